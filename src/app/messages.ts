@@ -1,0 +1,94 @@
+import type { Area, SkipTag } from '#src/domain/moves/move';
+import type { MoveProgress, Plan, PlannedMove } from '#src/domain/plan/plan';
+import type { Held, Trigger } from '#src/domain/history/record';
+import type { MoveSettings, Reminders, StreakSettings, WeekHours } from '#src/domain/settings/settings';
+
+/** What an open break page needs; asked for on load, so that a reload goes on where it was. */
+export interface BreakView {
+  readonly id: string;
+  readonly trigger: Trigger;
+  readonly offer: 'full' | 'reset';
+  readonly running: boolean;
+  readonly plan: Plan;
+  /** One entry for each planned move. */
+  readonly progress: readonly MoveProgress[];
+  /** Index of the move at hand. */
+  readonly current: number;
+  readonly snoozesLeft: number;
+  /** Why it waited, longest first. */
+  readonly held: readonly Held[];
+}
+
+/** What a finished break added. */
+export interface BreakGain {
+  readonly outcome: 'done' | 'partial' | 'skipped';
+  readonly seconds: number;
+  readonly areas: readonly { readonly area: Area; readonly seconds: number }[];
+  /** Back part of the last seven days, 0 to 1; `null` when history is unavailable or empty. */
+  readonly backShare: number | null;
+  readonly streakText: string;
+}
+
+/** Any part of the settings; what is left out stays. */
+export interface SettingsPatch {
+  readonly reminders?: Partial<Reminders>;
+  readonly hours?: WeekHours;
+  readonly moves?: Partial<MoveSettings>;
+  readonly workAround?: readonly SkipTag[];
+  readonly streak?: Partial<StreakSettings>;
+}
+
+export type SettingsRefusal =
+  /** The change would leave a line without a move. */
+  | { readonly kind: 'line-empty'; readonly line: 'front' | 'back' }
+  /** Some fields are of the wrong shape or out of range. */
+  | { readonly kind: 'invalid'; readonly fields: readonly string[] };
+
+export type PauseLength = '30min' | '1h' | '2h' | 'tomorrow' | 'resumed';
+
+/**
+ * The protocol between pages and worker: name, argument and answer of each command in one line.
+ * Pages only look at storage; whatever changes something goes through here.
+ */
+export interface Protocol {
+  /** The break page has loaded. `null`: this break is over or never was; the page closes itself. */
+  breakOpened(ask: { breakId: string }): BreakView | null;
+  startBreak(ask: { breakId: string }): void;
+  /** Every 5 s while a move runs; `seconds` counts from the start of the move and only grows. */
+  reportProgress(ask: { breakId: string; index: number; seconds: number; sets: number; sides: number }): void;
+  /** The move at `index` is over: done in the user's word (`completed`) or left for the next one. */
+  finishMove(ask: {
+    breakId: string;
+    index: number;
+    seconds: number;
+    sets: number;
+    sides: number;
+    completed: boolean;
+    felt: 'fine' | 'too-much' | null;
+  }): void;
+  /** Another move for this place; `null` when there is no other. */
+  swapMove(ask: { breakId: string; index: number }): PlannedMove | null;
+  /** All moves are over. Sent twice it answers the same and records once. */
+  finishBreak(ask: { breakId: string }): BreakGain | null;
+  /** The page is going away, finished or not. */
+  closeBreak(ask: { breakId: string }): void;
+  snooze(ask: Record<string, never>): void;
+  skip(ask: { breakId: string }): void;
+  /** Opens a break window now, or focuses the one that is open. */
+  takeBreak(ask: Record<string, never>): void;
+  /** One move, run where it was asked for; `null` when another break is open (it is focused). */
+  quickStretch(ask: Record<string, never>): BreakView | null;
+  pause(ask: { length: PauseLength }): void;
+  resume(ask: Record<string, never>): void;
+  changeSettings(ask: { patch: SettingsPatch }): SettingsRefusal | null;
+  dismissNotice(ask: { id: string }): void;
+  retryHistory(ask: Record<string, never>): void;
+}
+
+export type Command = keyof Protocol;
+export type Ask<Name extends Command> = Parameters<Protocol[Name]>[0];
+export type Answer<Name extends Command> = ReturnType<Protocol[Name]>;
+
+/** How an answer travels: errors cross as data and are thrown again at the caller. */
+export type Envelope<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };

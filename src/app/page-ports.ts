@@ -1,0 +1,48 @@
+import type messages from '../../assets/public/_locales/en/messages.json';
+import type { Area, MoveId } from '#src/domain/moves/move';
+import type { Settings } from '#src/domain/settings/settings';
+import type { Instant } from '#src/domain/time';
+import type { Glance } from './glance';
+import type { Answer, Ask, Command } from './messages';
+
+/** Keys of `assets/public/_locales/en/messages.json`. */
+export type TextKey = keyof typeof messages;
+
+/** A text of the locale file with `$1`, `$2` filled in. */
+export type Translate = (key: TextKey, ...fill: readonly (string | number)[]) => string;
+
+/** The words of one move, from `src/locales/<language>/moves.json`. */
+export interface MoveTexts {
+  readonly name: string;
+  readonly steps: readonly string[];
+  readonly mistake: string;
+  readonly caution: string;
+  readonly easier: string;
+  readonly harder: string;
+  /** Where the dose comes from, in words. */
+  readonly source: string;
+  readonly evidence?: string;
+}
+
+/** A value in storage that a page follows. `watch` returns the way to stop. */
+export interface Followed<Value> {
+  load(): Promise<Value>;
+  watch(seen: (value: Value) => void): () => void;
+}
+
+/** What every page is handed; `src/browser/page.ts` is the real one, tests hand in their own. */
+export interface PagePorts {
+  send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>;
+  readonly glance: Followed<Glance | null>;
+  readonly settings: Followed<Settings>;
+  now(): Instant;
+  t: Translate;
+  /** Loaded when asked for: the popup does not need them for its first paint. */
+  moveTexts(): Promise<(id: MoveId) => MoveTexts | null>;
+  areaName(area: Area): string;
+  openPage(page: 'options' | 'journal' | 'welcome'): Promise<void>;
+  /** Closes the window or popup this page is in. */
+  close(): void;
+  readonly direction: 'ltr' | 'rtl';
+  readonly language: string;
+}

@@ -1,0 +1,110 @@
+import type { Discreetness, Kit, Level, MoveId, Position, SkipTag } from '../moves/move';
+import { hours, minutes, seconds, type Millis } from '../time';
+
+/** Where a due break shows. */
+export const surfaces = ['window', 'notification', 'icon'] as const;
+export type Surface = (typeof surfaces)[number];
+
+/** Minutes since local midnight, 0 to 1440. */
+export type MinuteOfDay = number;
+
+/** `to` at or before `from` means that the range ends on the next day; 0 to 1440 is the whole day. */
+export interface HoursRange {
+  readonly from: MinuteOfDay;
+  readonly to: MinuteOfDay;
+}
+
+/** Monday to Sunday. A day without a range is a day off. */
+export type WeekHours = readonly [
+  readonly HoursRange[],
+  readonly HoursRange[],
+  readonly HoursRange[],
+  readonly HoursRange[],
+  readonly HoursRange[],
+  readonly HoursRange[],
+  readonly HoursRange[],
+];
+
+export interface Reminders {
+  /** Sitting time from rested to due. */
+  readonly interval: Millis;
+  /** Time away that pays a full tension back. */
+  readonly rest: Millis;
+  readonly breakLength: Millis;
+  readonly surface: Surface;
+  /** How long a due break waits for a pause in input. */
+  readonly patience: Millis;
+  /** After this much full screen or call, the icon alone says due. */
+  readonly maxHold: Millis;
+  readonly snooze: Millis;
+  readonly maxSnoozes: number;
+  /** An offered break that nobody touches for this long is missed; `null` leaves it open. */
+  readonly missedAfter: Millis | null;
+}
+
+export interface MoveSettings {
+  /** Moves switched off by the user. */
+  readonly off: readonly MoveId[];
+  /** Kit within reach. */
+  readonly kit: readonly Kit[];
+  readonly positions: readonly Position[];
+  /** The least discreet move that may appear. */
+  readonly discreetness: Discreetness;
+  /** The hardest level that may appear. */
+  readonly level: Level;
+}
+
+export interface StreakSettings {
+  /** Qualifying breaks that make a day count. */
+  readonly needed: number;
+  /** The local hour at which a day begins, so that a night shift is one day. */
+  readonly dayStart: Millis;
+}
+
+export interface Settings {
+  readonly reminders: Reminders;
+  readonly hours: WeekHours;
+  readonly moves: MoveSettings;
+  readonly workAround: readonly SkipTag[];
+  readonly streak: StreakSettings;
+}
+
+export const wholeDay: HoursRange = { from: 0, to: 1440 };
+
+export const defaultSettings: Settings = {
+  reminders: {
+    interval: minutes(45),
+    rest: minutes(5),
+    breakLength: minutes(2),
+    surface: 'window',
+    patience: minutes(2),
+    maxHold: minutes(60),
+    snooze: minutes(5),
+    maxSnoozes: 3,
+    missedAfter: minutes(10),
+  },
+  hours: [[wholeDay], [wholeDay], [wholeDay], [wholeDay], [wholeDay], [], []],
+  moves: {
+    off: [],
+    kit: ['chair', 'desk-edge', 'wall', 'doorway'],
+    positions: ['seated', 'standing', 'wall', 'doorway'],
+    discreetness: 1,
+    level: 1,
+  },
+  workAround: [],
+  streak: { needed: 1, dayStart: hours(4) },
+};
+
+/** What the options page may ask for and the parser lets through; spans in milliseconds. */
+export const limits = {
+  interval: [minutes(5), minutes(180)],
+  rest: [minutes(1), minutes(30)],
+  breakLength: [seconds(30), minutes(5)],
+  patience: [minutes(0), minutes(10)],
+  maxHold: [minutes(5), hours(4)],
+  snooze: [minutes(1), minutes(60)],
+  maxSnoozes: [0, 10],
+  missedAfter: [minutes(1), hours(2)],
+  needed: [1, 10],
+  dayStart: [hours(0), hours(12)],
+} as const;

@@ -1,0 +1,75 @@
+import { defineConfig } from 'wxt';
+import { fileURLToPath } from 'node:url';
+
+const src = fileURLToPath(new URL('src', import.meta.url));
+
+/**
+ * How many times faster every span runs. Only a development build may ask for it: in any other mode the constant is 1,
+ * so that no store build can carry a clock that runs ahead (tests/build.test.ts reads the bundles).
+ */
+const pace = (mode: string) => (mode === 'development' ? Number(process.env['UNKNOT_PACE'] ?? '1') : 1);
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "media-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  // Builds for tests and for a first try go elsewhere, so that they never overwrite a store build.
+  outDir: process.env['UNKNOT_OUT'] ?? '.output',
+  alias: { '#src': src },
+  vite: ({ mode }) => ({
+    define: { __PACE__: JSON.stringify(pace(mode)) },
+    build: {
+      target: 'es2023',
+      // Preloading by script would need a policy for created elements; the browser's own loading is enough.
+      modulePreload: false,
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      // One planned wake-up: the next icon stage or deadline.
+      'alarms',
+      // Settings, the state of the clock, and what the popup shows.
+      'storage',
+      // Time away pays tension back; a break waits for a pause in input. No content is seen, only that input stopped.
+      'idle',
+      // The way to say that a break is due when a window would be in the way.
+      'notifications',
+      // Keeps the history from being evicted under disk pressure; shows no warning.
+      'unlimitedStorage',
+    ],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'unknot@unknot.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '148',
+          externally_connectable: { ids: [] },
+        }),
+  }),
+});
