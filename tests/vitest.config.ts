@@ -5,6 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '#src': `${root}src` } };
 const define = { __PACE__: '1' };
+/** Generous: a busy machine is no failure, and nothing here waits for a clock. */
+const testTimeout = 60_000;
 const setupFiles = [`${root}tests/support/temporal.ts`];
 
 /** Each layer is tested where it can run: the domain and the use cases without any browser, adapters on a fake one. */
@@ -22,6 +24,7 @@ export default defineConfig({
           include: ['tests/domain/**/*.test.ts', 'tests/app/**/*.test.ts', 'tests/*.test.ts'],
           setupFiles,
           sequence: { shuffle: true },
+          testTimeout,
         },
       },
       {
@@ -34,6 +37,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: [...setupFiles, `${root}tests/support/fake-browser.ts`],
           sequence: { shuffle: true },
+          testTimeout,
         },
       },
       {
@@ -48,6 +52,7 @@ export default defineConfig({
           setupFiles,
           css: { modules: { classNameStrategy: 'non-scoped' } },
           sequence: { shuffle: true },
+          testTimeout,
         },
       },
     ],

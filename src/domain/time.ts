@@ -17,6 +17,7 @@ export const millis = (span: number): Millis => span as Millis;
 export const seconds = (count: number): Millis => millis(count * 1000);
 export const minutes = (count: number): Millis => seconds(count * 60);
 export const hours = (count: number): Millis => minutes(count * 60);
+export const days = (count: number): Millis => hours(count * 24);
 
 export const later = (from: Instant, by: Millis): Instant => instant(from + by);
 export const earlier = (from: Instant, by: Millis): Instant => instant(from - by);

@@ -26,6 +26,8 @@ export interface RecordedMove {
   readonly seconds: number;
   /** Seconds that the dose of the day asked for: the ledger credits no more than that. */
   readonly dose: number;
+  /** Seconds of that dose without getting ready, copied from the plan. */
+  readonly work: number;
   readonly sets: number;
   readonly sides: number;
   readonly level: Level;

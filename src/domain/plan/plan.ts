@@ -26,6 +26,8 @@ export interface PlannedMove {
   readonly level: Level;
   /** Seconds that the dose takes, getting ready included. */
   readonly seconds: number;
+  /** The same without getting ready: the seconds of stretch or effort that the ledger may credit. */
+  readonly work: number;
   readonly reason: Reason;
 }
 

@@ -1,0 +1,24 @@
+import type { MoveId } from '../../moves/move';
+import type { Sequence } from '../sequence';
+import { backSequences } from './back';
+import { frontSequences } from './front';
+import { pressSequences } from './press';
+import { resetSequences } from './reset';
+
+const sequences: Readonly<Record<MoveId, Sequence>> = {
+  ...frontSequences,
+  ...backSequences,
+  ...resetSequences,
+  ...pressSequences,
+};
+
+/** How a move is drawn; `null` for a move that is not known. */
+export const findSequence = (id: MoveId): Sequence | null => sequences[id] ?? null;
+
+/** Somebody who stands and breathes: drawn for a move that is not known. */
+export const standing: Sequence = {
+  view: 'side',
+  anchor: 'feet',
+  motion: 'hold',
+  keys: [{ neck: 8 }, { neck: 6, trunkUp: -1 }],
+};

@@ -1,0 +1,27 @@
+import type { ArmSpec } from '../sequence';
+import type { Spot, SpotBase } from '../spots';
+
+const spot = (on: SpotBase, x: number, y: number): Spot => ({ on, x, y });
+
+/** Places of the wrist; the hand is four units long and goes on from there. */
+export const onPelvis = (x: number, y: number): Spot => spot('pelvis', x, y);
+/** From the base of the neck. */
+export const onChest = (x: number, y: number): Spot => spot('chest', x, y);
+/** From the middle of the head. */
+export const onHead = (x: number, y: number): Spot => spot('head', x, y);
+/** From the middle of the floor, `y` upward. */
+export const inScene = (x: number, y: number): Spot => spot('world', x, y);
+export const onAnkle = (x: number, y: number): Spot => spot('ankleR', x, y);
+export const underElbow = (x: number, y: number): Spot => spot('elbowR', x, y);
+
+/** Side view: the hands rest on the thighs. */
+export const inLap: ArmSpec = { at: spot('kneeR', -9, 5.2), wrist: 30 };
+/** Front view: the hand rests on its thigh. */
+export const lapL: ArmSpec = { at: spot('kneeL', -0.6, 5), scale: 0.92, foreScale: 0.76 };
+
+/** Side view: fingers behind the head, elbows forward. */
+export const behindHead: ArmSpec = { at: onHead(-3, -3.4), bend: 1, wrist: 34, scale: 0.64, foreScale: 0.64 };
+/** Side view: arms crossed on the chest; they point across the view and lose length. */
+export const crossedOnChest: ArmSpec = { at: onChest(5.2, -8), scale: 0.8, foreScale: 0.7 };
+/** Side view: palms on the back of the hips. */
+export const onHips: ArmSpec = { at: onPelvis(-4.6, 4), wrist: -30 };

@@ -1,0 +1,143 @@
+import { findMove } from '../moves/catalogue';
+import type { Area, Dose, MoveId } from '../moves/move';
+import { timeline, type Cue } from '../moves/timeline';
+import { between } from './blend';
+import { frameOf, type Frame } from './frame';
+import type { Box } from './geometry';
+import { playCue, stillKey } from './motion';
+import { findSequence, standing } from './poses/all';
+import { propShapes, type PropShape } from './props';
+import type { Sequence } from './sequence';
+import { settle, type SettledKey } from './settle';
+import { viewOf } from './camera';
+
+/** One move, ready to be drawn at any second. */
+export interface Scene {
+  readonly view: Box;
+  readonly props: readonly PropShape[];
+  /** The ground moves: it is drawn with marks. */
+  readonly walks: boolean;
+  /** Seconds after which `loopAt` begins again. */
+  readonly loopSeconds: number;
+  /** At a second of the dose; after its end, the last instant. */
+  readonly frameAt: (second: number) => Frame;
+  /** A shortened dose, again and again. */
+  readonly loopAt: (second: number) => Frame;
+  /** Still pictures that change with the cue. */
+  readonly stillAt: (second: number) => Frame;
+  readonly loopStillAt: (second: number) => Frame;
+  /** One picture for each key pose; the last tells the move from others. */
+  readonly pictures: () => readonly Frame[];
+}
+
+const turnSeconds = 0.7;
+
+/** A move that is not known is drawn as somebody who stands and breathes. */
+export function sceneOf(id: MoveId, asked?: Dose): Scene {
+  const move = findMove(id);
+  const sequence = findSequence(id) ?? standing;
+  const dose = asked ?? move?.dose ?? { mode: 'hold', holdSeconds: 8, reps: 1, sides: 1 };
+  // Only the place that is pressed glows: its neighbours may be places that must not be pressed.
+  const areas = move?.kind === 'press' ? move.areas.slice(0, 1) : (move?.areas ?? []);
+  return makeScene(sequence, dose, areas);
+}
+
+export function makeScene(sequence: Sequence, dose: Dose, areas: readonly Area[]): Scene {
+  const keys = settle(sequence);
+  const whole = timeline(dose);
+  const loop = shortened(dose, sequence);
+  const stage: Stage = { sequence, dose, keys, areas };
+  const loopSeconds = length(loop);
+  const lap = (second: number) => second % loopSeconds;
+  return {
+    view: viewOf(keys, sequence),
+    props: (sequence.props ?? []).flatMap((prop) => propShapes(prop, sequence.view)),
+    walks: sequence.motion === 'walk',
+    loopSeconds,
+    frameAt: (second) => moving(stage, whole, second, false),
+    loopAt: (second) => moving(stage, loop, lap(second), second >= loopSeconds ? 'again' : true),
+    stillAt: (second) => still(stage, whole, second),
+    loopStillAt: (second) => still(stage, loop, lap(second)),
+    pictures: () => keys.map((_, key) => keyFrame(stage, key, 1)),
+  };
+}
+
+interface Stage {
+  readonly sequence: Sequence;
+  readonly dose: Dose;
+  readonly keys: readonly SettledKey[];
+  readonly areas: readonly Area[];
+}
+
+const length = (cues: readonly Cue[]): number => cues.reduce((sum, cue) => sum + cue.seconds, 0);
+
+/** Enough of a dose to understand it: one hold or two repetitions a side, with little waiting. */
+function shortened(dose: Dose, sequence: Sequence): readonly Cue[] {
+  const few: Dose =
+    dose.mode === 'hold'
+      ? { ...dose, holdSeconds: 7, reps: 1 }
+      : dose.mode === 'press'
+        ? { ...dose, holdSeconds: 6, spots: 1 }
+        : { ...dose, reps: dose.mode === 'reps' ? Math.min(2, dose.reps) : 1 };
+  const ready = dose.mode === 'hold' ? 3 : 1.2;
+  const cues = timeline(few).filter((cue) => sequence.motion !== 'walk' || cue.kind !== 'ready');
+  return cues.map((cue) => (cue.kind === 'ready' ? { ...cue, seconds: ready } : cue));
+}
+
+function find(cues: readonly Cue[], second: number): { readonly cue: Cue; readonly into: number } | null {
+  let start = 0;
+  for (const cue of cues) {
+    if (second < start + cue.seconds) return { cue, into: Math.max(0, second - start) };
+    start += cue.seconds;
+  }
+  const last = cues.at(-1);
+  return last ? { cue: last, into: last.seconds } : null;
+}
+
+function moving(stage: Stage, cues: readonly Cue[], second: number, loop: boolean | 'again'): Frame {
+  const { sequence, dose, keys } = stage;
+  const found = find(cues, second);
+  if (!found) return keyFrame(stage, keys.length - 1, 1);
+  const { cue, into } = found;
+  const play = playCue(sequence, dose, cue, into, loop !== false);
+  const from = keys[play.from];
+  const to = keys[play.to];
+  if (!from || !to) return keyFrame(stage, keys.length - 1, 1);
+  return frameOf({
+    ...stage,
+    body: between(from, to, play.share, play.breath, sequence),
+    breath: play.breath,
+    effort: play.effort,
+    travel: play.travel ?? 0,
+    facing: facingAt(cue, into, loop === 'again' && dose.sides === 2),
+  });
+}
+
+/** The figure turns round at the start of a side: at once readable as "the other side". */
+function facingAt(cue: Cue, into: number, again: boolean): number {
+  const side = cue.side === 2 ? -1 : 1;
+  const turns = cue.kind === 'ready' && cue.count === 1 && into < turnSeconds && (cue.side === 2 || again);
+  return turns ? -side * Math.cos((Math.PI * into) / turnSeconds) : side;
+}
+
+function still(stage: Stage, cues: readonly Cue[], second: number): Frame {
+  const found = find(cues, second);
+  if (!found) return keyFrame(stage, stage.keys.length - 1, 1);
+  const { cue, into } = found;
+  return keyFrame(stage, stillKey(stage.sequence, stage.dose, cue, into), cue.side === 2 ? -1 : 1);
+}
+
+function keyFrame(stage: Stage, key: number, facing: 1 | -1): Frame {
+  const { keys, sequence } = stage;
+  const settled = keys[key] ?? keys[0];
+  if (!settled) throw new Error('A sequence has at least two keys');
+  return frameOf({
+    ...stage,
+    sequence,
+    body: settled.skeleton,
+    breath: 0,
+    effort: key === 0 ? 0.3 : 1,
+    facing,
+    travel: 0,
+  });
+}

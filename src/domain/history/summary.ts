@@ -1,0 +1,98 @@
+import { shareOf, type Ledger } from '../ledger/ledger';
+import { byTarget } from '../ledger/targets';
+import { areas, lineOf, type Area, type Move } from '../moves/move';
+import { movesOfLine, usableMoves } from '../plan/usable';
+import type { Settings } from '../settings/settings';
+import { ruleOn } from '../streak/calendar';
+import { standOn } from '../streak/streak';
+import { streakBefore, type StreakHistory } from '../streak/walk';
+import type { Day, Instant, Reading } from '../time';
+import { addDays, dayOf, daysFrom, mondayOf } from './day';
+import type { DayTotals } from './totals';
+
+/** How a day stands in the row of seven dots. */
+export type DayMark = 'counted' | 'off' | 'missed' | 'open' | 'ahead';
+
+/** What history adds up to; made anew after each record and at the start of a day. */
+export interface Summary {
+  readonly day: Day;
+  /** Working days in a row that count. */
+  readonly streak: number;
+  readonly best: number;
+  /** Breaks and quick stretches with something done, all time. */
+  readonly total: number;
+  /** Back part, 0 to 1, of the seconds of the last seven days; `null` with nothing done. */
+  readonly backShare: number | null;
+  /** Monday to Sunday of this week. */
+  readonly week: readonly { readonly day: Day; readonly mark: DayMark }[];
+  /** The area furthest below its share. */
+  readonly mostOwed: Area | null;
+}
+
+/** What a summary is made of. `days` holds at least this week, the last seven days and all since the checkpoint. */
+export interface SummarySource extends StreakHistory {
+  readonly ledger: Ledger;
+  /** The first day with a record, ever. */
+  readonly firstDay: Day | null;
+  readonly catalogue: readonly Move[];
+}
+
+export function summarise({ now, zone }: Reading, settings: Settings, source: SummarySource): Summary {
+  const day = dayOf(now, zone, settings.streak.dayStart);
+  const rule = ruleOn(source.calendar, source.marks, day);
+  const streak = standOn(streakBefore(day, source), source.days.get(day) ?? null, rule, zone);
+  return {
+    day,
+    streak: streak.run,
+    best: streak.best,
+    total: source.ledger.breaks,
+    backShare: backShareOf(lastSeven(source.days, day)),
+    week: weekOf(day, source),
+    mostOwed: mostOwed(source, settings, now),
+  };
+}
+
+/** Back part, 0 to 1, of the time spent on the two lines; `null` with nothing done. */
+export function backShareOf(days: readonly DayTotals[]): number | null {
+  const sum = (line: 'front' | 'back') => days.reduce((total, { time }) => total + (time[line] ?? 0), 0);
+  const [front, back] = [sum('front'), sum('back')];
+  return front + back === 0 ? null : back / (front + back);
+}
+
+/** The totals of a day and the six before it. */
+export const lastSeven = (days: ReadonlyMap<Day, DayTotals>, day: Day): readonly DayTotals[] =>
+  [...daysFrom(addDays(day, -6), addDays(day, 1))]
+    .map((past) => days.get(past))
+    .filter((totals) => totals !== undefined);
+
+function weekOf(today: Day, source: SummarySource): Summary['week'] {
+  const monday = mondayOf(today);
+  return [...daysFrom(monday, addDays(monday, 7))].map((day) => ({ day, mark: markOf(day, today, source) }));
+}
+
+/** A day off stays a day off, past or ahead, unless something was done; nothing is missed before the first use. */
+function markOf(day: Day, today: Day, { calendar, marks, days, firstDay }: SummarySource): DayMark {
+  const rule = ruleOn(calendar, marks, day);
+  const totals = days.get(day);
+  if (totals !== undefined && totals.counted >= rule.needed) return 'counted';
+  if (!rule.workday) return 'off';
+  if (day > today) return 'ahead';
+  if (day === today) return 'open';
+  return firstDay === null || day < firstDay ? 'off' : 'missed';
+}
+
+/** Among the areas that some usable move reaches. */
+function mostOwed({ ledger, catalogue }: SummarySource, settings: Settings, now: Instant): Area | null {
+  const reached = new Set(reachableAreas(catalogue, settings));
+  const [first] = byTarget
+    .filter((area) => reached.has(area))
+    .map((area) => ({ area, share: shareOf(ledger, area, now) }))
+    .toSorted((a, b) => a.share - b.share);
+  return first?.area ?? null;
+}
+
+/** The areas that the usable moves are credited for. */
+export function reachableAreas(catalogue: readonly Move[], settings: Settings): readonly Area[] {
+  const usable = usableMoves(catalogue, settings);
+  return areas.filter((area) => movesOfLine(usable, lineOf(area)).some((move) => move.areas.includes(area)));
+}

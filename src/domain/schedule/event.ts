@@ -1,0 +1,54 @@
+import type { Plan, PlannedMove } from '../plan/plan';
+import type { Rules } from './rules';
+
+/** How long a pause lasts, as the user asks for it. */
+export type PauseLength = '30min' | '1h' | '2h' | 'tomorrow' | 'resumed';
+
+/** What can happen. Every event is legal in every state; one for a break that is not open changes nothing. */
+export type Event =
+  /** An alarm, a start of the worker, or any other reason to look. */
+  | { readonly kind: 'woke' }
+  | { readonly kind: 'browserStarted' }
+  | { readonly kind: 'presenceChanged' }
+  /** The settings are new; `before` are the rules under which the time until now has passed. */
+  | { readonly kind: 'settingsChanged'; readonly before: Rules }
+  | { readonly kind: 'breakRequested' }
+  | { readonly kind: 'quickRequested'; readonly breakId: string; readonly plan: Plan }
+  | { readonly kind: 'breakOpened'; readonly breakId: string; readonly plan: Plan }
+  /** No window would open. */
+  | { readonly kind: 'breakUnshowable'; readonly breakId: string }
+  | { readonly kind: 'breakStarted'; readonly breakId: string }
+  /** Every 5 s; the largest wins. */
+  | {
+      readonly kind: 'progressed';
+      readonly breakId: string;
+      readonly index: number;
+      readonly seconds: number;
+      readonly sets: number;
+      readonly sides: number;
+    }
+  | {
+      readonly kind: 'moveFinished';
+      readonly breakId: string;
+      readonly index: number;
+      readonly seconds: number;
+      readonly sets: number;
+      readonly sides: number;
+      readonly completed: boolean;
+      readonly felt: 'fine' | 'too-much' | null;
+    }
+  | {
+      readonly kind: 'moveSwapped';
+      readonly breakId: string;
+      readonly index: number;
+      readonly planned: PlannedMove;
+    }
+  | { readonly kind: 'breakFinished'; readonly breakId: string }
+  /** Its page is gone. */
+  | { readonly kind: 'breakClosed'; readonly breakId: string }
+  | { readonly kind: 'snoozed' }
+  | { readonly kind: 'skipped'; readonly breakId: string }
+  | { readonly kind: 'paused'; readonly length: PauseLength }
+  | { readonly kind: 'resumed' }
+  /** An item of the outbox has reached its place. */
+  | { readonly kind: 'delivered'; readonly id: string };

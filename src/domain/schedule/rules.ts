@@ -1,0 +1,66 @@
+import type { Settings, Surface, WeekHours } from '../settings/settings';
+import { hours as hoursLong, millis, minutes, seconds, type Millis } from '../time';
+
+/** Every span the clock works with, in one place. A development build may run them all faster. */
+export interface Rules {
+  readonly interval: Millis;
+  readonly rest: Millis;
+  /** No input for this long is away, counted from the last input. */
+  readonly awayAfter: Millis;
+  readonly breakLength: Millis;
+  readonly patience: Millis;
+  readonly maxHold: Millis;
+  readonly snooze: Millis;
+  readonly maxSnoozes: number;
+  readonly missedAfter: Millis | null;
+  /** A pause in input this long is a good instant to open; it says nothing about presence. */
+  readonly moment: Millis;
+  /** Input older than this: perhaps nobody is there, so nothing opens. */
+  readonly emptyChair: Millis;
+  /** An event later than this after the planned wake-up is evidence that the machine slept. */
+  readonly tolerance: Millis;
+  /** Period of the alarm, which rescues a handler that died. Less than `tolerance`. */
+  readonly rescue: Millis;
+  /** How often a hold without an end of its own is looked at again. */
+  readonly holdCheck: Millis;
+  /** Nothing opens by itself so soon after the browser started. */
+  readonly startGrace: Millis;
+  /** A running break without progress for this long is over. */
+  readonly stalledAfter: Millis;
+  readonly pauses: Readonly<Record<'30min' | '1h' | '2h', Millis>>;
+  readonly surface: Surface;
+  readonly hours: WeekHours;
+  /** The local time at which a day begins. Not scaled: it belongs to the calendar. */
+  readonly dayStart: Millis;
+}
+
+/**
+ * The rules that follow from the settings.
+ * @param pace how many times faster than real every span runs; 1 in all store builds
+ */
+export function rulesOf(settings: Settings, pace: number): Rules {
+  const { reminders, hours, streak } = settings;
+  const scaled = (span: Millis): Millis => millis(Math.round(span / pace));
+  return {
+    interval: scaled(reminders.interval),
+    rest: scaled(reminders.rest),
+    awayAfter: scaled(millis(Math.max(reminders.rest, minutes(3)))),
+    breakLength: scaled(reminders.breakLength),
+    patience: scaled(reminders.patience),
+    maxHold: scaled(reminders.maxHold),
+    snooze: scaled(reminders.snooze),
+    maxSnoozes: reminders.maxSnoozes,
+    missedAfter: reminders.missedAfter === null ? null : scaled(reminders.missedAfter),
+    moment: scaled(seconds(15)),
+    emptyChair: scaled(minutes(1)),
+    tolerance: scaled(minutes(3)),
+    rescue: scaled(minutes(2)),
+    holdCheck: scaled(minutes(2)),
+    startGrace: scaled(minutes(1)),
+    stalledAfter: scaled(minutes(10)),
+    pauses: { '30min': scaled(minutes(30)), '1h': scaled(hoursLong(1)), '2h': scaled(hoursLong(2)) },
+    surface: reminders.surface,
+    hours,
+    dayStart: streak.dayStart,
+  };
+}

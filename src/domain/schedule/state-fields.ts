@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { isDay } from '../history/day';
+import { parseRecord } from '../history/parse-record';
+import { holdReasons, triggers, type BreakRecord } from '../history/record';
+import { areas, levels, lines, moveKinds } from '../moves/move';
+import type { Fields } from '../parse/repair';
+import type { PlannedMove, Reason } from '../plan/plan';
+import { instant, millis } from '../time';
+import type { OutboxItem, Phase, Presence, ScheduleState, Standby } from './state';
+
+/** What each field of the stored state has to be. */
+
+const at = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15), v.transform(instant));
+const atOrNever = v.nullable(at);
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
+const holdReason = v.picklist(holdReasons);
+const held = v.array(v.object({ reason: holdReason, ms: v.pipe(v.number(), v.minValue(0), v.transform(millis)) }));
+
+const reason: v.GenericSchema<unknown, Reason> = v.variant('kind', [
+  v.object({ kind: v.literal('owed'), area: v.picklist(areas), share: v.number() }),
+  v.object({ kind: v.literal('waiting'), breaks: whole }),
+  v.object({ kind: v.literal('finisher') }),
+  v.object({ kind: v.literal('only-one'), line: v.picklist(lines) }),
+  v.object({ kind: v.literal('swapped') }),
+  v.object({ kind: v.literal('reset-offer') }),
+]);
+
+const planned: v.GenericSchema<unknown, PlannedMove> = v.object({
+  move: id,
+  kind: v.picklist(moveKinds),
+  line: v.picklist(lines),
+  areas: v.record(v.picklist(areas), v.number()),
+  level: v.picklist(levels),
+  seconds: amount,
+  work: amount,
+  reason,
+});
+
+const progress = v.object({
+  seconds: amount,
+  sets: amount,
+  sides: whole,
+  completed: v.boolean(),
+  felt: v.nullable(v.picklist(['fine', 'too-much'])),
+  left: v.boolean(),
+});
+
+const building = v.object({ kind: v.literal('building') });
+const paused = v.object({ kind: v.literal('paused'), until: atOrNever });
+const offHours = v.object({ kind: v.literal('offHours'), until: atOrNever });
+const standby: v.GenericSchema<unknown, Standby> = v.variant('kind', [building, paused, offHours]);
+
+const due = v.object({
+  kind: v.literal('due'),
+  since: at,
+  heldBy: v.nullable(v.object({ reason: holdReason, since: at })),
+  held,
+  told: v.nullable(v.picklist(['notification', 'icon'])),
+});
+
+const onBreak = v.object({
+  kind: v.literal('onBreak'),
+  id,
+  stage: v.picklist(['offered', 'running']),
+  surface: v.picklist(['window', 'popup']),
+  opened: v.boolean(),
+  trigger: v.picklist(triggers),
+  offer: v.picklist(['full', 'reset']),
+  dueAt: atOrNever,
+  offeredAt: at,
+  startedAt: atOrNever,
+  progressAt: at,
+  plan: v.nullable(v.array(planned)),
+  progress: v.array(progress),
+  aside: v.array(v.object({ planned, progress })),
+  held,
+  resume: standby,
+});
+
+const phase: v.GenericSchema<unknown, Phase> = v.variant('kind', [building, due, onBreak, paused, offHours]);
+
+const presence: v.GenericSchema<unknown, Presence> = v.variant('at', [
+  v.object({ at: v.literal('desk'), lastInput: at }),
+  v.object({ at: v.literal('away'), since: at, why: v.picklist(['idle', 'locked', 'late']) }),
+]);
+
+const record = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, BreakRecord>(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseRecord(dataset.value);
+    if (parsed.ok) return parsed.value;
+    addIssue({ message: `${parsed.error.path}: expected ${parsed.error.expected}` });
+    return NEVER;
+  }),
+);
+
+const outboxItem: v.GenericSchema<unknown, OutboxItem> = v.variant('kind', [
+  v.object({ kind: v.literal('record'), id, record }),
+  v.object({ kind: v.literal('notify'), id, about: v.literal('due') }),
+]);
+
+export const stateFields: Fields<ScheduleState> = {
+  v: v.literal(1),
+  tension: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  asOf: at,
+  presence,
+  phase,
+  handledAt: at,
+  wake: atOrNever,
+  quietUntil: atOrNever,
+  snoozed: v.nullable(v.object({ count: whole, notBefore: at, dueAt: atOrNever, held })),
+  meeting: v.nullable(v.object({ until: atOrNever })),
+  skips: v.object({ inRow: whole, day: v.pipe(v.string(), v.guard(isDay)) }),
+  lastBreak: v.nullable(id),
+  farewell: v.nullable(id),
+  outbox: v.array(outboxItem),
+  device: id,
+};

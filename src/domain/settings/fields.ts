@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { discreetnesses, kits, levels, positions, skipTags } from '../moves/move';
+import { millis } from '../time';
+import { limits, surfaces } from './settings';
+
+/** What each field of the settings has to be. The parser, the command and later the import use the same. */
+
+type Span = readonly [number, number];
+
+const span = ([least, most]: Span) =>
+  v.pipe(
+    v.number(),
+    v.minValue(least),
+    v.maxValue(most),
+    v.transform((value) => millis(Math.round(value))),
+  );
+
+const count = ([least, most]: Span) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** A list without repetition; longer than any honest one is a fault. */
+const listOf = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(
+    v.array(item),
+    v.maxLength(500),
+    v.transform((items) => [...new Set(items)]),
+  );
+
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+
+const range = v.pipe(
+  v.object({ from: minuteOfDay, to: minuteOfDay }),
+  v.check(({ from, to }) => from !== to && from < 1440),
+);
+
+const dayRanges = v.pipe(v.array(range), v.maxLength(6));
+
+export const hoursField = v.strictTuple([dayRanges, dayRanges, dayRanges, dayRanges, dayRanges, dayRanges, dayRanges]);
+
+export const reminderFields = {
+  interval: span(limits.interval),
+  rest: span(limits.rest),
+  breakLength: span(limits.breakLength),
+  surface: v.picklist(surfaces),
+  patience: span(limits.patience),
+  maxHold: span(limits.maxHold),
+  snooze: span(limits.snooze),
+  maxSnoozes: count(limits.maxSnoozes),
+  missedAfter: v.nullable(span(limits.missedAfter)),
+};
+
+export const moveFields = {
+  off: listOf(v.pipe(v.string(), v.maxLength(100))),
+  kit: listOf(v.picklist(kits)),
+  positions: listOf(v.picklist(positions)),
+  discreetness: v.picklist(discreetnesses),
+  level: v.picklist(levels),
+};
+
+export const workAroundField = listOf(v.picklist(skipTags));
+
+export const streakFields = {
+  needed: count(limits.needed),
+  dayStart: span(limits.dayStart),
+};

@@ -1,0 +1,38 @@
+import { daysFrom } from '../history/day';
+import type { DayTotals } from '../history/totals';
+import type { Day } from '../time';
+import { ruleOn, type CalendarEntry, type Marks } from './calendar';
+import { noStreak, passDay, type Streak } from './streak';
+
+/** The streak as it stood before a day, so that the fold need not start with the first one. */
+export interface Checkpoint {
+  readonly day: Day;
+  readonly streak: Streak;
+}
+
+/** What the fold reads. `days` holds at least all days with records from the checkpoint on. */
+export interface StreakHistory {
+  readonly days: ReadonlyMap<Day, DayTotals>;
+  readonly calendar: readonly CalendarEntry[];
+  readonly marks: Marks;
+  /** `null` starts with the first day of `days`: what was before it cannot be missed. */
+  readonly checkpoint: Checkpoint | null;
+}
+
+/** The streak before a day. A checkpoint after that day is no use: the fold then starts with the first of `days`. */
+export function streakBefore(day: Day, history: StreakHistory): Streak {
+  const checkpoint = history.checkpoint !== null && history.checkpoint.day <= day ? history.checkpoint : null;
+  const start = checkpoint?.day ?? firstOf(history.days) ?? day;
+  let streak = checkpoint?.streak ?? noStreak;
+  for (const past of daysFrom(start, day)) {
+    streak = passDay(streak, history.days.get(past) ?? null, ruleOn(history.calendar, history.marks, past));
+  }
+  return streak;
+}
+
+/** The earliest day; `null` without any. */
+export function firstOf(days: ReadonlyMap<Day, unknown>): Day | null {
+  let first: Day | null = null;
+  for (const day of days.keys()) if (first === null || day < first) first = day;
+  return first;
+}
