@@ -1,9 +1,8 @@
-import type { Area } from '#src/domain/moves/move';
 import type { HoldReason } from '#src/domain/history/record';
-import type { Instant, Day } from '#src/domain/time';
+import type { Summary } from '#src/domain/history/summary';
+import type { Instant } from '#src/domain/time';
 
-/** How a day stands in the row of seven dots. */
-export type DayMark = 'counted' | 'off' | 'missed' | 'open' | 'ahead';
+export type { DayMark, Summary } from '#src/domain/history/summary';
 
 /** Something the user is told once, until it is put away. */
 export interface Notice {
@@ -11,21 +10,6 @@ export interface Notice {
   readonly kind: 'settings-repaired' | 'state-repaired' | 'newer-settings';
   /** Names of what was repaired, such as `reminders.interval`. */
   readonly fields: readonly string[];
-}
-
-/** What history adds up to; made anew after each record and at the start of a day. */
-export interface Summary {
-  readonly day: Day;
-  /** Working days in a row that count. */
-  readonly streak: number;
-  readonly best: number;
-  /** Breaks and quick stretches with something done, all time. */
-  readonly total: number;
-  /** Back part, 0 to 1, of the seconds of the last seven days; `null` with nothing done. */
-  readonly backShare: number | null;
-  readonly week: readonly { readonly day: Day; readonly mark: DayMark }[];
-  /** The area furthest below its share. */
-  readonly mostOwed: Area | null;
 }
 
 /**

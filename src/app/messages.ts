@@ -1,6 +1,7 @@
 import type { Area, SkipTag } from '#src/domain/moves/move';
 import type { MoveProgress, Plan, PlannedMove } from '#src/domain/plan/plan';
 import type { Held, Trigger } from '#src/domain/history/record';
+import type { PauseLength } from '#src/domain/schedule/event';
 import type { MoveSettings, Reminders, StreakSettings, WeekHours } from '#src/domain/settings/settings';
 
 /** What an open break page needs; asked for on load, so that a reload goes on where it was. */
@@ -41,10 +42,12 @@ export interface SettingsPatch {
 export type SettingsRefusal =
   /** The change would leave a line without a move. */
   | { readonly kind: 'line-empty'; readonly line: 'front' | 'back' }
+  /** The stored settings are of a newer version of Unknot, and stay as they are. */
+  | { readonly kind: 'newer' }
   /** Some fields are of the wrong shape or out of range. */
   | { readonly kind: 'invalid'; readonly fields: readonly string[] };
 
-export type PauseLength = '30min' | '1h' | '2h' | 'tomorrow' | 'resumed';
+export type { PauseLength };
 
 /**
  * The protocol between pages and worker: name, argument and answer of each command in one line.
@@ -68,7 +71,7 @@ export interface Protocol {
   }): void;
   /** Another move for this place; `null` when there is no other. */
   swapMove(ask: { breakId: string; index: number }): PlannedMove | null;
-  /** All moves are over. Sent twice it answers the same and records once. */
+  /** All moves are over. Sent twice it records once, and has nothing to tell the second time: `null`. */
   finishBreak(ask: { breakId: string }): BreakGain | null;
   /** The page is going away, finished or not. */
   closeBreak(ask: { breakId: string }): void;

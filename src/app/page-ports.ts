@@ -35,14 +35,16 @@ export interface PagePorts {
   send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>;
   readonly glance: Followed<Glance | null>;
   readonly settings: Followed<Settings>;
-  now(): Instant;
-  t: Translate;
+  readonly now: () => Instant;
+  readonly t: Translate;
   /** Loaded when asked for: the popup does not need them for its first paint. */
   moveTexts(): Promise<(id: MoveId) => MoveTexts | null>;
-  areaName(area: Area): string;
+  readonly areaName: (area: Area) => string;
   openPage(page: 'options' | 'journal' | 'welcome'): Promise<void>;
+  /** From here on the worker notices when this page is gone, however it ends. Gives the way to let go. */
+  readonly attend: (breakId: string) => () => void;
   /** Closes the window or popup this page is in. */
-  close(): void;
+  readonly close: () => void;
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;
 }

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Ask, Command } from './messages';
+
+/* What each command has to bring: messages are parsed, never cast. */
+
+const breakId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50));
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
+const nothing = v.object({});
+const ofBreak = v.object({ breakId });
+const report = { breakId, index, seconds: amount, sets: amount, sides: index };
+
+const asks = {
+  breakOpened: ofBreak,
+  startBreak: ofBreak,
+  reportProgress: v.object(report),
+  finishMove: v.object({ ...report, completed: v.boolean(), felt: v.nullable(v.picklist(['fine', 'too-much'])) }),
+  swapMove: v.object({ breakId, index }),
+  finishBreak: ofBreak,
+  closeBreak: ofBreak,
+  snooze: nothing,
+  skip: ofBreak,
+  takeBreak: nothing,
+  quickStretch: nothing,
+  pause: v.object({ length: v.picklist(['30min', '1h', '2h', 'tomorrow', 'resumed']) }),
+  resume: nothing,
+  // Parsed field by field against the settings at hand, so that the answer can name what is wrong.
+  changeSettings: v.object({ patch: v.record(v.string(), v.unknown()) }),
+  dismissNotice: v.object({ id: v.string() }),
+  retryHistory: nothing,
+} satisfies Record<Command, v.GenericSchema>;
+
+export const isCommand = (name: unknown): name is Command => typeof name === 'string' && Object.hasOwn(asks, name);
+
+/** @throws when the argument is not what the command asks for; the message names the field */
+export function parseAsk<Name extends Command>(name: Name, ask: unknown): Ask<Name> {
+  const result = v.safeParse(asks[name], ask);
+  if (result.success) return result.output;
+  const [{ message, path }] = result.issues;
+  throw new TypeError(`${name}: ${(path ?? []).map(({ key }) => String(key)).join('.')} ${message}`);
+}

@@ -1,0 +1,46 @@
+import type { Area } from '#src/domain/moves/move';
+import { secondsSpent } from '#src/domain/schedule/ending';
+import { doneMoves } from '#src/domain/schedule/progress';
+import type { Rules } from '#src/domain/schedule/rules';
+import type { OnBreak, ScheduleState } from '#src/domain/schedule/state';
+import { snoozesLeft } from './glance-of';
+import type { BreakGain, BreakView } from './messages';
+
+/** The open break with this id, or any if none is named. */
+export function openBreak({ phase }: ScheduleState, id?: string): OnBreak | null {
+  return phase.kind === 'onBreak' && (id === undefined || phase.id === id) ? phase : null;
+}
+
+/** What its page needs to show it, from the beginning or in the middle. */
+export function viewOf(state: ScheduleState, rules: Rules, id: string): BreakView | null {
+  const phase = openBreak(state, id);
+  if (phase === null || phase.plan === null) return null;
+  const current = phase.progress.findIndex(({ left }) => !left);
+  return {
+    id: phase.id,
+    trigger: phase.trigger,
+    offer: phase.offer,
+    running: phase.stage === 'running',
+    plan: phase.plan,
+    progress: phase.progress,
+    current: current === -1 ? phase.plan.length : current,
+    snoozesLeft: snoozesLeft(state, rules) ?? 0,
+    held: phase.held.toSorted((a, b) => b.ms - a.ms),
+  };
+}
+
+type Gain = Omit<BreakGain, 'backShare' | 'streakText' | 'outcome'>;
+
+/** What was done, by area: each move counts whole for its first area and in part for the others. */
+export function gainOf(phase: OnBreak): Gain {
+  const areas = new Map<Area, number>();
+  for (const { planned, progress } of doneMoves(phase)) {
+    for (const [area, share] of Object.entries(planned.areas) as [Area, number][]) {
+      areas.set(area, (areas.get(area) ?? 0) + progress.seconds * share);
+    }
+  }
+  return {
+    seconds: secondsSpent(phase),
+    areas: [...areas].map(([area, seconds]) => ({ area, seconds })).toSorted((a, b) => b.seconds - a.seconds),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Move } from '#src/domain/moves/move';
+import { emptyLine } from '#src/domain/plan/usable';
+import { fieldsOf } from '#src/domain/parse/repair';
+import { parseSettings } from '#src/domain/settings/parse-settings';
+import type { Settings } from '#src/domain/settings/settings';
+import { fail, ok, type Result } from '#src/domain/result';
+import type { SettingsRefusal } from './messages';
+import type { Scene } from './scene';
+
+/** The settings with a change, or why it is refused. */
+export function changed(
+  { settings: before, settingsAreNewer }: Pick<Scene, 'settings' | 'settingsAreNewer'>,
+  patch: unknown,
+  catalogue: readonly Move[],
+): Result<Settings, SettingsRefusal> {
+  if (settingsAreNewer) return fail({ kind: 'newer' });
+  const { settings, repaired } = parseSettings(patch, before);
+  if (repaired.length > 0) return fail({ kind: 'invalid', fields: repaired });
+  // An answer about health always counts, even when it leaves a line empty; and an empty line must not forbid to mend it.
+  const aboutMoves = fieldsOf(patch)?.has('moves') === true;
+  const line = aboutMoves && emptyLine(catalogue, before) === null ? emptyLine(catalogue, settings) : null;
+  return line === null ? ok(settings) : fail({ kind: 'line-empty', line });
+}

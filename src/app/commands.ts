@@ -1,0 +1,114 @@
+import { quickPlan, swapMove } from '#src/domain/plan/choose';
+import type { Move } from '#src/domain/moves/move';
+import type { Event } from '#src/domain/schedule/event';
+import type { Books } from './books';
+import { gainOf, openBreak, viewOf } from './break-view';
+import { changed } from './change-settings';
+import type { Loop, Saved } from './loop';
+import type { Answer, Ask, BreakGain, Command, SettingsRefusal } from './messages';
+import { dismiss } from './notices';
+import { askFor, ledgerOf, planFor } from './planner';
+import type { Ports } from './ports/ports';
+
+export interface CommandContext {
+  readonly ports: Ports;
+  readonly loop: Loop;
+  readonly books: Books;
+  readonly catalogue: readonly Move[];
+}
+
+type Handlers = { readonly [Name in Command]: (ask: Ask<Name>) => Promise<Answer<Name>> };
+
+/** One handler for each command of the protocol. Each answers only after its change is saved. */
+export function commandHandlers({ ports, loop, books, catalogue }: CommandContext): Handlers {
+  const tell = (event: Event): Promise<Saved> => loop.take(() => ({ event }));
+  const told = async (event: Event): Promise<void> => void (await tell(event));
+
+  return {
+    async breakOpened({ breakId }) {
+      const ledger = await ledgerOf(ports);
+      const { state, rules } = await loop.take((scene) => {
+        const phase = openBreak(scene.state, breakId);
+        if (phase === null) return { event: null };
+        const plan = phase.plan ?? planFor(askFor(scene, catalogue, ledger, breakId), phase.offer);
+        return { event: { kind: 'breakOpened', breakId, plan } };
+      });
+      return viewOf(state, rules, breakId);
+    },
+    startBreak: ({ breakId }) => told({ kind: 'breakStarted', breakId }),
+    reportProgress: (report) => told({ kind: 'progressed', ...report }),
+    finishMove: (report) => told({ kind: 'moveFinished', ...report }),
+    async swapMove({ breakId, index }) {
+      const ledger = await ledgerOf(ports);
+      const { before, state } = await loop.take((scene) => {
+        const plan = openBreak(scene.state, breakId)?.plan;
+        const planned = plan && swapMove(askFor(scene, catalogue, ledger, breakId), plan, index);
+        return { event: planned ? { kind: 'moveSwapped', breakId, index, planned } : null };
+      });
+      const [old, now] = [before.state, state].map((one) => openBreak(one, breakId)?.plan?.[index] ?? null);
+      return now?.move === old?.move ? null : (now ?? null);
+    },
+    async finishBreak({ breakId }) {
+      const saved = await tell({ kind: 'breakFinished', breakId });
+      return gainOfFinished(saved, breakId);
+    },
+    async closeBreak({ breakId }) {
+      // A window that reloads says good-bye, too: whether it is gone, only the browser knows.
+      await loop.take(({ state }) => ({
+        event: openBreak(state, breakId)?.surface === 'popup' ? { kind: 'breakClosed', breakId } : null,
+      }));
+    },
+    snooze: () => told({ kind: 'snoozed' }),
+    skip: ({ breakId }) => told({ kind: 'skipped', breakId }),
+    takeBreak: () => told({ kind: 'breakRequested' }),
+    async quickStretch() {
+      const ledger = await ledgerOf(ports);
+      let id = '';
+      const { state, rules } = await loop.take((scene) => {
+        id = scene.reading.freshId;
+        // An open window is focused instead.
+        if (openBreak(scene.state)?.surface === 'window') return { event: { kind: 'breakRequested' } };
+        const plan = quickPlan(askFor(scene, catalogue, ledger, id));
+        return { event: { kind: 'quickRequested', breakId: id, plan } };
+      });
+      return viewOf(state, rules, id);
+    },
+    pause: ({ length }) => told({ kind: 'paused', length }),
+    resume: () => told({ kind: 'resumed' }),
+    async changeSettings({ patch }) {
+      let refusal: SettingsRefusal | null = null;
+      const saved = await loop.take((scene) => {
+        const result = changed(scene, patch, catalogue);
+        refusal = result.ok ? null : result.error;
+        if (!result.ok) return { event: null };
+        return { event: { kind: 'settingsChanged', before: scene.rules }, settings: result.value };
+      });
+      // Days off and the daily goal decide what the streak shows.
+      if (saved.settings !== saved.before.settings) await books.keep(saved, { again: true });
+      return refusal;
+    },
+    async dismissNotice({ id }) {
+      await loop.take(({ board }) => ({ event: null, board: dismiss(board, id) }));
+    },
+    async retryHistory() {
+      ports.history.reopen();
+      await books.keep(await tell({ kind: 'woke' }), { again: true });
+    },
+  };
+
+  async function gainOfFinished(saved: Saved, breakId: string): Promise<BreakGain | null> {
+    const phase = openBreak(saved.before.state, breakId);
+    if (phase === null) return null;
+    await books.keep(saved);
+    const { before } = await loop.take(() => ({ event: null }));
+    const item = saved.state.outbox.find(({ id }) => id === breakId);
+    const outcome = item?.kind === 'record' && item.record.outcome !== 'missed' ? item.record.outcome : 'skipped';
+    const { glance } = before;
+    return {
+      ...gainOf(phase),
+      outcome,
+      backShare: glance?.history === 'ok' ? (glance.summary?.backShare ?? null) : null,
+      streakText: glance?.history === 'ok' ? glance.streakText : '',
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { tensionAt, reaches, slope } from '#src/domain/schedule/tension';
+import { quietUntil } from '#src/domain/schedule/opening';
+import type { Rules } from '#src/domain/schedule/rules';
+import type { Phase, Reading, ScheduleState } from '#src/domain/schedule/state';
+import type { Summary } from '#src/domain/history/summary';
+import type { Instant } from '#src/domain/time';
+import type { Glance, Notice } from './glance';
+import type { Texts } from './ports/ports';
+
+interface GlanceSource {
+  readonly state: ScheduleState;
+  readonly rules: Rules;
+  readonly reading: Reading;
+  readonly history: Glance['history'];
+  readonly summary: Summary | null;
+  readonly notices: readonly Notice[];
+}
+
+/** What the popup shows of a state. */
+export function glanceOf({ state, rules, reading, history, summary, notices }: GlanceSource, texts: Texts): Glance {
+  const { now } = reading;
+  const { phase } = state;
+  const building = phase.kind === 'building';
+  const until = untilOf(phase, quietUntil(state, now));
+  const untilKind = phase.kind === 'paused' || phase.kind === 'offHours' ? phase.kind : 'snoozed';
+  return {
+    v: 1,
+    at: now,
+    phase: phase.kind,
+    tension: tensionAt(state, rules, now),
+    rising: slope(state, rules) > 0,
+    dueAt: building ? reaches(state, rules, 1) : null,
+    until,
+    untilText: until === null && untilKind === 'snoozed' ? '' : texts.until(untilKind, until, reading),
+    heldBy: phase.kind === 'due' ? (phase.heldBy?.reason ?? null) : null,
+    snoozesLeft: snoozesLeft(state, rules),
+    openBreak:
+      phase.kind === 'onBreak' ? { id: phase.id, surface: phase.surface, running: phase.stage === 'running' } : null,
+    history,
+    summary,
+    streakText: texts.streak(summary?.streak ?? 0),
+    shareText: texts.share(summary?.backShare ?? null),
+    notices,
+  };
+}
+
+function untilOf(phase: Phase, quiet: Instant | null): Instant | null {
+  if (phase.kind === 'paused' || phase.kind === 'offHours') return phase.until;
+  return phase.kind === 'due' ? quiet : null;
+}
+
+/** Snoozes left for the break that is due or offered; `null` when none is. */
+export function snoozesLeft({ phase, snoozed }: ScheduleState, rules: Rules): number | null {
+  if (phase.kind !== 'due' && (phase.kind !== 'onBreak' || phase.trigger !== 'scheduled')) return null;
+  return Math.max(0, rules.maxSnoozes - (snoozed?.count ?? 0));
+}

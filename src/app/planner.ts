@@ -1,0 +1,32 @@
+import { dayOf } from '#src/domain/history/day';
+import { emptyLedger, type Ledger } from '#src/domain/ledger/ledger';
+import type { Move } from '#src/domain/moves/move';
+import type { PlanAsk } from '#src/domain/plan/ask';
+import { choosePlan, resetOffer } from '#src/domain/plan/choose';
+import type { Plan } from '#src/domain/plan/plan';
+import { HistoryUnavailable } from './ports/history-log';
+import type { Ports } from './ports/ports';
+import type { Scene } from './scene';
+
+/** The ledger; without history an empty one, so that there is a break all the same. */
+export async function ledgerOf({ history, fault }: Pick<Ports, 'history' | 'fault'>): Promise<Ledger> {
+  try {
+    return await history.ledger();
+  } catch (error) {
+    if (!(error instanceof HistoryUnavailable)) fault('ledger', error);
+    return emptyLedger;
+  }
+}
+
+export function askFor(
+  { settings, reading }: Scene,
+  catalogue: readonly Move[],
+  ledger: Ledger,
+  seed: string,
+): PlanAsk {
+  const day = dayOf(reading.now, reading.zone, settings.streak.dayStart);
+  return { catalogue, settings, ledger, now: reading.now, day, seed };
+}
+
+export const planFor = (ask: PlanAsk, offer: 'full' | 'reset'): Plan =>
+  offer === 'reset' ? resetOffer(ask) : choosePlan(ask);

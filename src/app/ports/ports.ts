@@ -1,0 +1,87 @@
+import type { BreakWindowWish, IconState } from '#src/domain/schedule/effect';
+import type { Sighting } from '#src/domain/schedule/state';
+import type { Instant, Millis } from '#src/domain/time';
+import type { HistoryLog } from './history-log';
+
+/* The outside as the worker needs it, in our words. `src/browser/` has the real ones, the tests their own. */
+
+export interface Clock {
+  now(): Instant;
+  /** IANA zone of the machine now: people travel. */
+  zone(): string;
+}
+
+/** Random ids. UUID v7, so that they sort by time. */
+export interface Ids {
+  fresh(now: Instant): string;
+}
+
+/** The items of storage that the worker owns, unparsed. */
+export interface Stored {
+  readonly schedule: unknown;
+  readonly settings: unknown;
+  readonly glance: unknown;
+  readonly notices: unknown;
+}
+
+export interface Store {
+  read(): Promise<Stored>;
+  /** All items in one write, or none. Resolves when they are safe. */
+  write(items: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Whether the browser has started since the last call with `true`; survives the death of the worker. */
+  newSession(): Promise<boolean>;
+  sessionSeen(): Promise<void>;
+}
+
+export interface Desk {
+  /** @param spans for which it is asked whether there was no input for so long */
+  look(spans: readonly Millis[]): Promise<Sighting>;
+  /** Asks the browser to tell after this long without input. */
+  tellAfter(span: Millis): Promise<void>;
+}
+
+export interface Bell {
+  /** The one alarm. It repeats every `period` until it is set anew, in case that whoever heard it died. */
+  ring(at: Instant | null, period: Millis): Promise<void>;
+}
+
+export interface Toolbar {
+  show(icon: IconState): Promise<void>;
+}
+
+/** `closed`: it was open and is not any more. `unshowable`: no window would open. */
+export type WindowAnswer = 'as-wished' | 'closed' | 'unshowable';
+
+export interface BreakWindow {
+  /** Makes the open break windows what they should be: the wished one or none, and a farewell may stay. */
+  arrange(wish: BreakWindowWish | null, farewell: string | null): Promise<WindowAnswer>;
+}
+
+export interface Notifier {
+  breakIsDue(): Promise<void>;
+  /** Takes it back when it is no longer true. */
+  clear(): Promise<void>;
+}
+
+/** Finished sentences for the popup, which cannot afford `Intl`. */
+export interface Texts {
+  streak(days: number): string;
+  share(back: number | null): string;
+  /** "Paused until 14:30", "Off until Monday 09:00". */
+  until(phase: 'paused' | 'offHours' | 'snoozed', until: Instant | null, at: { now: Instant; zone: string }): string;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly bell: Bell;
+  readonly toolbar: Toolbar;
+  readonly window: BreakWindow;
+  readonly notifier: Notifier;
+  readonly texts: Texts;
+  readonly history: HistoryLog;
+  /** Where faults go that must not stop the clock. */
+  readonly fault: (where: string, error: unknown) => void;
+}

@@ -1,0 +1,84 @@
+import type { BreakWindow, WindowAnswer } from '#src/app/ports/ports';
+import type { BreakWindowWish } from '#src/domain/schedule/effect';
+import { browser } from './api';
+
+/** Wide enough for figure and steps side by side; the page does with less. */
+const size = { width: 560, height: 760 };
+
+/** Which tab was opened for which break: a window that is still loading is not found by its address. */
+const openedKey = 'breakTab';
+
+interface BreakTab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly breakId: string;
+}
+
+export const breakWindow: BreakWindow = {
+  async arrange(wish, farewell) {
+    const tabs = await breakTabs();
+    const mine = wish === null ? [] : tabs.filter(({ breakId }) => breakId === wish.id);
+    const [shown, ...twice] = mine;
+    const others = tabs.filter(({ breakId }) => breakId !== wish?.id && breakId !== farewell);
+    await Promise.all([...twice, ...others].map(close));
+    if (wish === null) return 'as-wished';
+    if (shown !== undefined) {
+      if (wish.focus) await focus(shown);
+      return 'as-wished';
+    }
+    return wish.opened ? 'closed' : open(wish);
+  },
+};
+
+/** Our break pages that are open, also those that a restored session brought back. Needs no permission. */
+async function breakTabs(): Promise<readonly BreakTab[]> {
+  const found = (await browser.tabs.query({ url: browser.runtime.getURL('break.html*') })).flatMap((tab) => {
+    const breakId = new URL(tab.url ?? tab.pendingUrl ?? 'about:blank').searchParams.get('b');
+    return tab.id === undefined || tab.windowId === undefined
+      ? []
+      : [{ id: tab.id, windowId: tab.windowId, breakId: breakId ?? '' }];
+  });
+  const opened = await lastOpened();
+  return opened === null || found.some(({ id }) => id === opened.id) ? found : [...found, opened];
+}
+
+async function lastOpened(): Promise<BreakTab | null> {
+  const items: Record<string, unknown> = await browser.storage.session.get(openedKey);
+  const opened = items[openedKey];
+  if (!isBreakTab(opened)) return null;
+  const tab = await browser.tabs.get(opened.id).catch(() => null);
+  // A tab that has come to an address by now has been found by it, or is not ours any more.
+  return tab !== null && tab.status === 'loading' ? opened : null;
+}
+
+const isBreakTab = (value: unknown): value is BreakTab =>
+  typeof value === 'object' && value !== null && 'id' in value && 'windowId' in value && 'breakId' in value;
+
+/**
+ * No `left` or `top`: bounds that are not on a screen are refused, and what is on one is not known. If even the size is
+ * refused, the browser chooses it.
+ */
+async function open({ id }: BreakWindowWish): Promise<WindowAnswer> {
+  const url = browser.runtime.getURL(`break.html?b=${encodeURIComponent(id)}`);
+  for (const bounds of [size, {}]) {
+    try {
+      const { tabs, id: windowId } = await browser.windows.create({ type: 'popup', url, ...bounds });
+      const tabId = tabs?.[0]?.id;
+      if (tabId !== undefined) {
+        await browser.storage.session.set({ [openedKey]: { id: tabId, windowId, breakId: id } });
+      }
+      return 'as-wished';
+    } catch {
+      // Tried again without a size, then told by notification.
+    }
+  }
+  return 'unshowable';
+}
+
+async function focus({ id, windowId }: BreakTab): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+  await browser.windows.update(windowId, { focused: true });
+}
+
+/** It may be gone already; that is as wished. */
+const close = ({ id }: BreakTab): Promise<void> => browser.tabs.remove(id).catch(() => undefined);

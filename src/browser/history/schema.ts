@@ -1,0 +1,29 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** Stored by any version, and by hands we do not know: a value is `unknown` until it is parsed. */
+export interface HistorySchema extends DBSchema {
+  breaks: { key: string; value: unknown; indexes: { byDay: string } };
+  days: { key: string; value: unknown };
+  meta: { key: string; value: unknown };
+  checkins: { key: string; value: unknown; indexes: { byDay: string } };
+  moves: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<HistorySchema>;
+export type Upgrade = (db: Database) => void;
+/** A transaction over the stores that records touch. */
+export type Reading = IDBPTransaction<HistorySchema, ('breaks' | 'days' | 'meta')[]>;
+export type Writing = IDBPTransaction<HistorySchema, ('breaks' | 'days' | 'meta')[], 'readwrite'>;
+
+/** What a record touches, written together or not at all. */
+export const recordStores: ('breaks' | 'days' | 'meta')[] = ['breaks', 'days', 'meta'];
+
+/** Rows of `meta`. */
+export const metaKeys = {
+  ledger: 'ledger',
+  /** How many records could not be read when the ledger was last rebuilt. */
+  damaged: 'damaged',
+  streak: 'streak',
+  calendar: 'calendar',
+  marks: 'marks',
+} as const;

@@ -1,0 +1,35 @@
+import type { PagePorts } from '#src/app/page-ports';
+import { instant } from '#src/domain/time';
+import { browser } from './api';
+import { attend } from './attendance';
+import { sendCommand } from './messaging';
+import { loadMoveTexts } from './move-texts';
+import { followGlance, followSettings } from './stored';
+import { areaName, direction, language, t } from './texts';
+
+/** What a page of the extension is handed. Also tells the document its language and direction. */
+export function pagePorts(): PagePorts {
+  const ports: PagePorts = {
+    send: sendCommand,
+    glance: followGlance(),
+    settings: followSettings(),
+    now: () => instant(Date.now()),
+    t,
+    moveTexts: loadMoveTexts,
+    areaName,
+    openPage,
+    attend,
+    close: () => window.close(),
+    direction: direction(),
+    language: language(),
+  };
+  document.documentElement.lang = ports.language;
+  document.documentElement.dir = ports.direction;
+  return ports;
+}
+
+async function openPage(page: 'options' | 'journal' | 'welcome'): Promise<void> {
+  // The browser has an own way to options: it focuses the page if it is open.
+  if (page === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
+}

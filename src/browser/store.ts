@@ -1,0 +1,28 @@
+import type { Store, Stored } from '#src/app/ports/ports';
+import { browser } from './api';
+import { keys } from './stored';
+
+/** Lives as long as the browser session, and through the death of the worker. */
+const sessionKey = 'session';
+
+export const localStore: Store = {
+  async read() {
+    const items: Record<string, unknown> = await browser.storage.local.get(Object.values(keys));
+    return {
+      schedule: items[keys.schedule],
+      settings: items[keys.settings],
+      glance: items[keys.glance],
+      notices: items[keys.notices],
+    } satisfies Stored;
+  },
+  async write(items) {
+    await browser.storage.local.set({ ...items });
+  },
+  async newSession() {
+    const items: Record<string, unknown> = await browser.storage.session.get(sessionKey);
+    return items[sessionKey] !== true;
+  },
+  async sessionSeen() {
+    await browser.storage.session.set({ [sessionKey]: true });
+  },
+};

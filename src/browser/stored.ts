@@ -1,0 +1,36 @@
+import type { Glance } from '#src/app/glance';
+import type { Followed } from '#src/app/page-ports';
+import type { Settings } from '#src/domain/settings/settings';
+import { isGlance } from '#src/app/parse-glance';
+import { browser } from './api';
+
+/** Items of `storage.local`. The worker writes them all; pages only read. */
+export const keys = { schedule: 'schedule', settings: 'settings', glance: 'glance', notices: 'notices' } as const;
+
+/** What the popup shows; `null` before the worker has written it for the first time. */
+export const followGlance = (): Followed<Glance | null> =>
+  follow(keys.glance, (raw) => Promise.resolve(isGlance(raw) ? raw : null));
+
+/** The settings, with what is broken in them repaired in memory. The parser loads when it is needed first. */
+export const followSettings = (): Followed<Settings> =>
+  follow(keys.settings, async (raw) => {
+    const { parseSettings } = await import('#src/domain/settings/parse-settings');
+    return parseSettings(raw).settings;
+  });
+
+function follow<Value>(key: string, parse: (raw: unknown) => Promise<Value>): Followed<Value> {
+  return {
+    async load() {
+      const items: Record<string, unknown> = await browser.storage.local.get(key);
+      return parse(items[key]);
+    },
+    watch(seen) {
+      const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[key];
+        if (area === 'local' && change) void parse(change.newValue).then(seen);
+      };
+      browser.storage.onChanged.addListener(listen);
+      return () => browser.storage.onChanged.removeListener(listen);
+    },
+  };
+}

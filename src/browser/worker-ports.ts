@@ -1,0 +1,26 @@
+import type { Ports } from '#src/app/ports/ports';
+import { bell } from './bell';
+import { breakWindow } from './break-window';
+import { clock } from './clock';
+import { desk } from './desk';
+import { openHistory } from './history/open-history';
+import { ids } from './ids';
+import { notifier } from './notifier';
+import { localStore } from './store';
+import { toolbar } from './toolbar';
+import { workerTexts } from './worker-texts';
+
+/** The real outside. */
+export const workerPorts = (): Ports => ({
+  clock,
+  ids,
+  store: localStore,
+  desk,
+  bell,
+  toolbar,
+  window: breakWindow,
+  notifier,
+  texts: workerTexts,
+  history: openHistory(),
+  fault: (where, error) => console.warn(`Unknot, ${where}:`, error),
+});

@@ -1,0 +1,41 @@
+import type { Texts } from '#src/app/ports/ports';
+import type { TextKey } from '#src/app/page-ports';
+import { pluralOf } from './plurals';
+import { language, t } from './texts';
+
+const streaks = {
+  zero: 'streak_zero',
+  one: 'streak_one',
+  two: 'streak_two',
+  few: 'streak_few',
+  many: 'streak_many',
+  other: 'streak_other',
+} as const satisfies Record<Intl.LDMLPluralRule, TextKey>;
+
+const untils = {
+  paused: ['until_paused', 'until_pausedForNow'],
+  offHours: ['until_offHours', 'until_offHoursForNow'],
+  snoozed: ['until_snoozed', 'until_snoozed'],
+} as const satisfies Record<string, readonly [TextKey, TextKey]>;
+
+/** Sentences that need plurals or times of day, made in the worker so that the popup gets them finished. */
+export const workerTexts: Texts = {
+  streak: (days) => (days === 0 ? t('streak_none') : t(streaks[pluralOf(days)], days)),
+  share: (back) => (back === null ? t('common_shareEmpty') : t('common_share', Math.round(back * 100))),
+  until(phase, until, { now, zone }) {
+    const [timed, endless] = untils[phase];
+    return until === null ? t(endless) : t(timed, timeOf(until, now, zone));
+  },
+};
+
+/** The time of day; with its weekday when it is another day. */
+function timeOf(at: number, now: number, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+  const sameDay = day.format(at) === day.format(now);
+  return new Intl.DateTimeFormat(language(), {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(sameDay ? {} : { weekday: 'long' }),
+  }).format(at);
+}

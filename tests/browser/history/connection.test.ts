@@ -1,0 +1,118 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { expect, test, vi } from 'vitest';
+import { HistoryUnavailable } from '#src/app/ports/history-log';
+import { openHistory } from '#src/browser/history/open-history';
+import { emptyLedger } from '#src/domain/ledger/ledger';
+import { defaultSettings } from '#src/domain/settings/settings';
+import { monday, record, zone } from '../../support/records';
+import { rowsOf } from './rows';
+
+const noTimer = { timer: () => () => undefined, now: () => monday };
+
+const faultOf = async (call: Promise<unknown>) =>
+  call.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+test('a database of a newer version is not opened, and every method says so', async () => {
+  (await openDB('unknot', 999)).close();
+  const history = openHistory('unknot', noTimer);
+  for (const call of [
+    history.record(record()),
+    history.ledger(),
+    history.summary({ now: monday, zone }, defaultSettings),
+    history.keepCalendar({ from: '2026-03-02' as never, workdays: [], needed: 1 }),
+  ]) {
+    const fault = await faultOf(call);
+    expect(fault).toBeInstanceOf(HistoryUnavailable);
+    expect((fault as HistoryUnavailable).cause).toMatchObject({ name: 'VersionError' });
+  }
+});
+
+test('when the newer database is gone the next call works', async () => {
+  (await openDB('unknot', 999)).close();
+  const history = openHistory('unknot', noTimer);
+  await faultOf(history.ledger());
+  await deleteDB('unknot');
+  history.reopen();
+  await history.record(record());
+  expect(await rowsOf('breaks')).toHaveLength(1);
+});
+
+test('a failed open is not remembered, even without asking to reopen', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+  const history = openHistory('unknot', noTimer);
+  expect(await faultOf(history.ledger())).toBeInstanceOf(HistoryUnavailable);
+  expect(await history.ledger()).toEqual(emptyLedger);
+  open.mockRestore();
+});
+
+test('an open that is blocked for five seconds is given up', async () => {
+  const asked: number[] = [];
+  let ring = () => undefined as void;
+  const history = openHistory('unknot', {
+    now: () => monday,
+    timer: (call, after) => {
+      asked.push(after);
+      ring = call;
+      return () => undefined;
+    },
+  });
+  // Somebody holds an older version open and will not let go.
+  const holder = await openDB('unknot', 1);
+  const newer = openDB('unknot', 2);
+  const call = faultOf(history.ledger());
+  ring();
+  expect(await call).toBeInstanceOf(HistoryUnavailable);
+  expect(asked).toEqual([5000]);
+  holder.close();
+  (await newer).close();
+});
+
+test('an open in time takes the timer back', async () => {
+  const cancel = vi.fn<() => void>();
+  await openHistory('unknot', { now: () => monday, timer: () => cancel }).ledger();
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+test('one connection serves all calls', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open');
+  const history = openHistory('unknot', noTimer);
+  await Promise.all([history.ledger(), history.record(record()), history.ledger()]);
+  expect(open).toHaveBeenCalledOnce();
+  open.mockRestore();
+});
+
+test('it lets go when another one wants to delete the database, and opens again afterwards', async () => {
+  const history = openHistory('unknot', noTimer);
+  await history.record(record());
+  await deleteDB('unknot');
+  expect(await history.ledger()).toEqual(emptyLedger);
+});
+
+test('a connection that died is opened anew', async () => {
+  const history = openHistory('unknot', noTimer);
+  await history.record(record());
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('The database connection is closing', 'InvalidStateError');
+  });
+  expect(await faultOf(history.ledger())).toBeInstanceOf(HistoryUnavailable);
+  transaction.mockRestore();
+  const open = vi.spyOn(IDBFactory.prototype, 'open');
+  expect((await history.ledger()).breaks).toBe(1);
+  expect(open).toHaveBeenCalledOnce();
+  open.mockRestore();
+});
+
+test('a fresh database has the stores and indexes of version 1', async () => {
+  await openHistory('unknot', noTimer).ledger();
+  const db = await openDB('unknot');
+  expect([db.version, [...db.objectStoreNames]]).toEqual([1, ['breaks', 'checkins', 'days', 'meta', 'moves']]);
+  const tx = db.transaction(['breaks', 'checkins']);
+  expect(['breaks', 'checkins'].map((name) => [...tx.objectStore(name).indexNames])).toEqual([['byDay'], ['byDay']]);
+  db.close();
+});

@@ -1,0 +1,232 @@
+import { createWorker, type Worker } from '#src/app/worker';
+import { HistoryUnavailable, type HistoryLog } from '#src/app/ports/history-log';
+import type { Ports, WindowAnswer } from '#src/app/ports/ports';
+import { dayOf } from '#src/domain/history/day';
+import type { BreakRecord } from '#src/domain/history/record';
+import { emptyLedger } from '#src/domain/ledger/ledger';
+import { catalogue } from '#src/domain/moves/catalogue';
+import type { ScheduleState } from '#src/domain/schedule/state';
+import { defaultSettings, wholeDay } from '#src/domain/settings/settings';
+import { instant, millis, type Instant, type Millis } from '#src/domain/time';
+import { monday } from './schedule';
+
+type Step = <Value>(work: () => Value, slowness?: number) => Promise<Value>;
+
+/** A write to the database takes as long as several of storage. */
+const slowDatabase = 20;
+const slowWrite = 5;
+
+/** Thrown nowhere: a worker that is killed just never goes on. */
+const never = new Promise<never>(() => undefined);
+
+/**
+ * A browser in memory: storage, one alarm, windows, history and somebody at the desk. The worker in it is the real one,
+ * and can be killed before or after any step that reaches outside.
+ */
+export class World {
+  now: Instant = monday;
+  storage: Record<string, unknown> = {
+    settings: { v: 1, ...defaultSettings, hours: Array.from({ length: 7 }, () => [wholeDay]) },
+  };
+  alarm: { readonly at: Instant; readonly period: Millis } | null = null;
+  readonly windows = new Set<string>();
+  /** Windows that were ever opened, in order. */
+  readonly opened: string[] = [];
+  /** Every write to history, in order. */
+  readonly written: BreakRecord[] = [];
+  readonly records = new Map<string, BreakRecord>();
+  notifications = 0;
+  historyIsBroken = false;
+  lastInput: Instant = monday;
+  locked = false;
+  readonly faults: string[] = [];
+  deaths = 0;
+
+  private sessionSeen = false;
+  private ids = 0;
+  private generation = 0;
+  private stepsToDeath = Infinity;
+  private worker: Worker | null = null;
+  private current: { readonly worker: Worker; readonly killed: Promise<void> };
+  private declareDead: () => void = () => undefined;
+
+  constructor() {
+    this.current = { worker: createWorker(this.ports(0), catalogue, 1), killed: never };
+  }
+
+  /** The worker dies when it has reached outside so many times more. An odd number is after a step, an even one before. */
+  killAfter(steps: number): void {
+    this.stepsToDeath = steps;
+  }
+
+  /** Ends the worker between two events, as the browser does after half a minute. */
+  endWorker(): void {
+    this.worker = null;
+    this.generation += 1;
+  }
+
+  /** The whole browser dies: windows and session are gone, storage and history stay. */
+  killBrowser(): void {
+    this.endWorker();
+    this.windows.clear();
+    this.sessionSeen = false;
+  }
+
+  get state(): ScheduleState {
+    return this.storage['schedule'] as ScheduleState;
+  }
+
+  /**
+   * Does something with a living worker, then waits until all that follows from it is done, or the worker is dead.
+   * @returns the answer if it came before the death
+   */
+  private async with<Value>(work: (worker: Worker) => Promise<Value>): Promise<{ readonly value: Value } | 'died'> {
+    const { worker, killed } = this.alive();
+    const dead = killed.then(() => 'died' as const);
+    try {
+      return await Promise.race([work(worker).then((value) => ({ value })), dead]);
+    } finally {
+      await Promise.race([worker.settled(), dead]);
+    }
+  }
+
+  /** The browser reports something. Nobody repeats it if the worker dies over it. */
+  async happen(kind: 'woke' | 'presenceChanged'): Promise<void> {
+    await this.with((worker) => worker.happened({ kind }));
+  }
+
+  /** A command of a page. Pages try again until they are answered. */
+  async command(name: string, ask: object = {}): Promise<unknown> {
+    for (;;) {
+      const answer = await this.with((worker) => worker.answer(name, ask));
+      if (answer !== 'died') return answer.value;
+    }
+  }
+
+  /** Lets time pass with somebody typing, or nobody there. The alarm rings when it should. */
+  async pass(span: Millis, typing: boolean): Promise<void> {
+    const end = instant(this.now + span);
+    while (this.alarm !== null && this.alarm.at <= end) {
+      const { at, period } = this.alarm;
+      this.moveTo(instant(Math.max(this.now, at)), typing);
+      // The browser sets a repeating alarm anew by itself, so it rings again even if nobody handles it.
+      this.alarm = { at: instant(Math.max(this.now, at) + period), period };
+      await this.happen('woke');
+    }
+    this.moveTo(end, typing);
+    await this.happen('presenceChanged');
+  }
+
+  private moveTo(at: Instant, typing: boolean): void {
+    this.now = at;
+    if (typing) this.lastInput = at;
+  }
+
+  private alive() {
+    if (this.worker === null) this.begin();
+    return this.current;
+  }
+
+  private begin(): void {
+    this.generation += 1;
+    const killed = new Promise<void>((resolve) => (this.declareDead = resolve));
+    this.worker = createWorker(this.ports(this.generation), catalogue, 1);
+    this.current = { worker: this.worker, killed };
+    // It may die in this very call.
+    void this.worker.started();
+  }
+
+  /** One step that reaches outside: the worker can die before it, or after it without hearing of it. */
+  private async step<Value>(generation: number, work: () => Value, slowness = 1): Promise<Value> {
+    if (this.dies(generation)) return never;
+    // Nothing outside happens at once: what is not waited for is lost with the worker.
+    for (let turn = 0; turn < slowness; turn++) await new Promise(setImmediate);
+    if (generation !== this.generation) return never;
+    const value = structuredClone(work());
+    if (this.dies(generation)) return never;
+    return value;
+  }
+
+  private dies(generation: number): boolean {
+    if (generation !== this.generation) return true;
+    this.stepsToDeath -= 1;
+    if (this.stepsToDeath > 0) return false;
+    this.stepsToDeath = Infinity;
+    this.deaths += 1;
+    this.endWorker();
+    this.declareDead();
+    return true;
+  }
+
+  private ports(generation: number): Ports {
+    const step: Step = (work, slowness) => this.step(generation, work, slowness);
+    return {
+      clock: { now: () => this.now, zone: () => 'UTC' },
+      ids: { fresh: () => `id-${++this.ids}` },
+      store: {
+        read: () =>
+          step(() => ({
+            schedule: this.storage['schedule'],
+            settings: this.storage['settings'],
+            glance: this.storage['glance'],
+            notices: this.storage['notices'],
+          })),
+        write: (items) => step(() => void Object.assign(this.storage, structuredClone(items)), slowWrite),
+        newSession: () => step(() => !this.sessionSeen),
+        sessionSeen: () => step(() => void (this.sessionSeen = true)),
+      },
+      desk: {
+        look: (spans) =>
+          step(() => {
+            const quiet = this.now - this.lastInput;
+            const idleFor = millis(Math.max(0, ...spans.filter((span) => span <= quiet)));
+            return { idleFor, locked: this.locked, watching: false, fullScreen: false, call: false };
+          }),
+        tellAfter: () => step(() => undefined),
+      },
+      bell: { ring: (at, period) => step(() => void (this.alarm = at === null ? null : { at, period })) },
+      toolbar: { show: () => step(() => undefined) },
+      window: { arrange: (wish, farewell) => step(() => this.arrange(wish, farewell)) },
+      notifier: { breakIsDue: () => step(() => void (this.notifications += 1)), clear: () => step(() => undefined) },
+      texts: { streak: (days) => `${days}`, share: (share) => `${share}`, until: () => '' },
+      history: this.history(step),
+      fault: (where, error) => this.faults.push(`${where}: ${String(error)}`),
+    };
+  }
+
+  private arrange(wish: { id: string; opened: boolean } | null, farewell: string | null): WindowAnswer {
+    for (const id of this.windows) if (id !== wish?.id && id !== farewell) this.windows.delete(id);
+    if (wish === null || this.windows.has(wish.id)) return 'as-wished';
+    if (wish.opened) return 'closed';
+    this.windows.add(wish.id);
+    this.opened.push(wish.id);
+    return 'as-wished';
+  }
+
+  private history(step: Step): HistoryLog {
+    const ask: Step = (work, slowness) => (this.historyIsBroken ? unavailable() : step(work, slowness));
+    return {
+      record: (record) => ask(() => this.keep(record), slowDatabase),
+      ledger: () => ask(() => emptyLedger),
+      summary: ({ now, zone }) =>
+        ask(() => ({
+          day: dayOf(now, zone, defaultSettings.streak.dayStart),
+          streak: 0,
+          best: 0,
+          total: this.records.size,
+          backShare: null,
+          week: [],
+          mostOwed: null,
+        })),
+      keepCalendar: () => ask(() => undefined),
+      reopen: () => undefined,
+    };
+  }
+
+  private keep(record: BreakRecord): void {
+    this.written.push(record);
+    if (!this.records.has(record.id)) this.records.set(record.id, record);
+  }
+}
+
+const unavailable = () => Promise.reject(new HistoryUnavailable(new Error('made up by the test')));
