@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Command, Ask } from '#src/app/messages';
+import { Notice } from '../components/Notice';
+import { usePorts } from '../context';
+import { SpokenCue } from '../session/SpokenCue';
+import { useSession } from '../session/use-session';
+import type { Loaded } from './BreakPage';
+import { End } from './End';
+import { Offer } from './Offer';
+import styles from './OpenBreak.module.css';
+import { Run } from './Run';
+import { useKeys } from './use-keys';
+
+interface OpenBreakProps {
+  readonly loaded: Loaded;
+  /** The break is over: nothing is left to show. */
+  readonly onGone: () => void;
+}
+
+/** A break from its offer to what it added. */
+export function OpenBreak({ loaded, onGone }: OpenBreakProps) {
+  const { view, texts, share, snooze } = loaded;
+  const ports = usePorts();
+  const { t } = ports;
+  const guided = useSession(view);
+  const { session, now, act, stuck, retry } = guided;
+  const [failed, setFailed] = useState(false);
+
+  function leave<Name extends Command>(name: Name, ask: Ask<Name>): void {
+    setFailed(false);
+    ports.send(name, ask).then(onGone, () => setFailed(true));
+  }
+  const isOver = session.stage === 'over';
+  const togglePause = () => act({ kind: session.since === null ? 'resumed' : 'paused' });
+  const onSnooze = view.snoozesLeft > 0 && !isOver ? () => leave('snooze', {}) : undefined;
+  const onSkip = () => leave('skip', { breakId: view.id });
+
+  useKeys({
+    space: session.stage === 'running' ? togglePause : undefined,
+    n: session.stage === 'running' ? () => act({ kind: 'next' }) : undefined,
+    s: onSnooze,
+    escape: isOver ? ports.close : onSkip,
+  });
+  useEndedElsewhere(view.id, isOver, onGone);
+
+  const putOff = { snooze: onSnooze, snoozeFor: snooze, snoozesLeft: view.snoozesLeft, skip: onSkip };
+  return (
+    <main class={styles['page']}>
+      <SpokenCue session={session} now={now} texts={texts} />
+      {failed && (
+        <Notice tone="fault" spoken>
+          {t('common_failed')}
+        </Notice>
+      )}
+      {stuck && (
+        <Notice tone="warn" spoken action={{ label: t('common_retry'), onClick: retry }}>
+          {t('break_unsaved')}
+        </Notice>
+      )}
+      {session.stage === 'offered' && (
+        <Offer view={view} texts={texts} putOff={putOff} onStart={() => act({ kind: 'started' })} />
+      )}
+      {session.stage === 'running' && <Run guided={guided} texts={texts} putOff={putOff} onTogglePause={togglePause} />}
+      {isOver && <End gain={guided.gain} saved={guided.saved} before={share} />}
+    </main>
+  );
+}
+
+/** The worker ends a break that nobody touches; the page hears it from the glance and asks to be sure. */
+function useEndedElsewhere(breakId: string, isOver: boolean, onGone: () => void): void {
+  const ports = usePorts();
+  useEffect(() => {
+    if (isOver) return;
+    return ports.glance.watch((glance) => {
+      if (glance === null || glance.openBreak?.id === breakId) return;
+      const ask = ports.send('breakOpened', { breakId });
+      // Without an answer the next glance asks again.
+      void ask.then((view) => view === null && onGone()).catch(() => {});
+    });
+  }, [ports, breakId, isOver, onGone]);
+}

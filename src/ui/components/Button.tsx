@@ -1,0 +1,15 @@
+import type { ButtonHTMLAttributes } from 'preact';
+import styles from './Button.module.css';
+
+type ButtonProps = Omit<ButtonHTMLAttributes, 'class' | 'className' | 'size' | 'type'> & {
+  /** `primary`: the one thing to do here; `plain`: other things; `quiet`: small print. */
+  readonly look?: 'primary' | 'plain' | 'quiet';
+  /** Takes the whole width. */
+  readonly wide?: boolean;
+};
+
+/** A native button in one of three looks. Never submits a form. */
+export function Button({ look = 'plain', wide = false, ...rest }: ButtonProps) {
+  const classes = [styles['button'], styles[look], wide ? styles['wide'] : ''];
+  return <button type="button" class={classes.join(' ')} {...rest} />;
+}

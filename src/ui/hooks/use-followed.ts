@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Followed } from '#src/app/page-ports';
+
+/** The stored value and its changes; `undefined` until the first read, unless the page has read it already. */
+export function useFollowed<Value>(source: Followed<Value>, first?: Value): Value | undefined {
+  // In a box, so that a value that happens to be a function is not called.
+  const [held, hold] = useState<{ readonly value: Value | undefined }>({ value: first });
+  const given = first !== undefined;
+  useEffect(() => {
+    let fresh = false;
+    let over = false;
+    const stop = source.watch((value) => {
+      fresh = true;
+      hold({ value });
+    });
+    // A change that came in during the read is newer than what was read.
+    const take = (value: Value) => {
+      if (!fresh && !over) hold({ value });
+    };
+    if (!given) void source.load().then(take);
+    return () => {
+      over = true;
+      stop();
+    };
+  }, [source, given]);
+  return held.value;
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { limits, type StreakSettings } from '#src/domain/settings/settings';
+import { Field } from '../components/Field';
+import { usePorts } from '../context';
+import { hours, type Millis } from '#src/domain/time';
+import { hoursWords } from './hours-words';
+import { NumberField } from './NumberField';
+import { Panel } from './Section';
+import type { Save } from './use-desk';
+
+interface DayCountsProps {
+  readonly streak: StreakSettings;
+  readonly save: Save;
+}
+
+const [earliest, latest] = limits.dayStart;
+const hour = hours(1);
+
+/** What makes a day count, and when it begins. */
+export function DayCounts({ streak, save }: DayCountsProps) {
+  const { t, language } = usePorts();
+  const words = useMemo(() => hoursWords(t, language), [t, language]);
+  const wholeHours = Array.from({ length: (latest - earliest) / hour + 1 }, (_, i) => hours(earliest / hour + i));
+  // A time that was imported need not be a whole hour: it stays choosable.
+  const starts: readonly Millis[] = wholeHours.includes(streak.dayStart)
+    ? wholeHours
+    : [...wholeHours, streak.dayStart].sort((a, b) => a - b);
+  return (
+    <Panel title={t('options_day')}>
+      <NumberField
+        label={t('options_needed')}
+        help={t('options_needed_help')}
+        unit={t('options_unit_orMore')}
+        value={streak.needed}
+        range={limits.needed}
+        onChange={(needed) => save(() => ({ streak: { needed } }))}
+      />
+      <Field label={t('options_dayStart')} hint={t('options_dayStart_help')}>
+        {(control) => (
+          <select
+            {...control}
+            value={streak.dayStart}
+            onChange={(event) => {
+              const chosen = Number(event.currentTarget.value);
+              const dayStart = starts.find((start) => start === chosen);
+              if (dayStart !== undefined) save(() => ({ streak: { dayStart } }));
+            }}
+          >
+            {starts.map((start) => (
+              <option key={start} value={start}>
+                {words.time((start / hour) * 60)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import { discreetnesses, kits, levels, positions } from '#src/domain/moves/move';
+import type { MoveSettings } from '#src/domain/settings/settings';
+import { useText } from '../context';
+import { CheckList } from './CheckList';
+import { RadioCards } from './RadioCards';
+import { Panel } from './Section';
+import { textKey } from './text-key';
+import type { Save } from './use-desk';
+
+interface ReachProps {
+  readonly moves: MoveSettings;
+  readonly save: Save;
+}
+
+/** What suits the place where the user sits: kit, positions, how visible, how hard. */
+export function Reach({ moves, save }: ReachProps) {
+  const t = useText();
+  return (
+    <Panel title={t('options_reach')}>
+      <CheckList
+        legend={t('options_kit')}
+        help={t('options_kit_help')}
+        look="pills"
+        choices={kits.map((kit) => ({ value: kit, label: t(textKey('kit', kit)) }))}
+        ticked={moves.kit}
+        onChange={(kit, on) => save((now) => ({ moves: { kit: ticked(kits, now.moves.kit, kit, on) } }))}
+      />
+      <CheckList
+        legend={t('options_positions')}
+        help={t('options_positions_help')}
+        look="pills"
+        choices={positions.map((position) => ({ value: position, label: t(`position_${position}`) }))}
+        ticked={moves.positions}
+        onChange={(position, on) =>
+          save((now) => ({ moves: { positions: ticked(positions, now.moves.positions, position, on) } }))
+        }
+      />
+      <RadioCards
+        legend={t('options_place')}
+        value={moves.discreetness}
+        choices={discreetnesses.map((value) => ({
+          value,
+          label: t(`options_place_${value}`),
+          help: t(`options_place_${value}_help`),
+        }))}
+        onChange={(discreetness) => save(() => ({ moves: { discreetness } }))}
+      />
+      <RadioCards
+        legend={t('options_level')}
+        value={moves.level}
+        choices={levels.map((value) => ({ value, label: t(`level_${value}`), help: t(`level_${value}_help`) }))}
+        onChange={(level) => save(() => ({ moves: { level } }))}
+      />
+    </Panel>
+  );
+}
+
+/** The list with one entry ticked or not, in the order of all. */
+const ticked = <Value extends string>(all: readonly Value[], now: readonly Value[], value: Value, on: boolean) =>
+  all.filter((one) => (one === value ? on : now.includes(one)));

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useText } from '../context';
+import styles from './SideNav.module.css';
+
+export interface NavEntry {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Links to the sections; the one at hand is marked. */
+export function SideNav({ entries }: { readonly entries: readonly NavEntry[] }) {
+  const t = useText();
+  const current = useCurrent(entries);
+  return (
+    <nav class={styles['nav']} aria-label={t('options_nav')}>
+      <ul class={styles['list']}>
+        {entries.map(({ id, title }) => (
+          <li key={id}>
+            <a class={styles['link']} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The section that crosses a band in the upper half of the window. */
+function useCurrent(entries: readonly NavEntry[]): string {
+  const ids = entries.map(({ id }) => id).join(' ');
+  const [current, setCurrent] = useState(entries[0]?.id ?? '');
+  useEffect(() => {
+    if (typeof IntersectionObserver !== 'function') return undefined;
+    const observer = new IntersectionObserver(
+      (seen) => {
+        const entered = seen.findLast((entry) => entry.isIntersecting);
+        if (entered) setCurrent(entered.target.id);
+      },
+      { rootMargin: '-20% 0px -70% 0px' },
+    );
+    for (const id of ids.split(' ')) {
+      const section = document.getElementById(id);
+      if (section) observer.observe(section);
+    }
+    return () => observer.disconnect();
+  }, [ids]);
+  return current;
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Glance } from '#src/app/glance';
+import type { Command } from '#src/app/messages';
+import type { Ask } from '#src/app/messages';
+import { Notice } from '../components/Notice';
+import { usePorts } from '../context';
+import { useFollowed } from '../hooks/use-followed';
+import { Actions } from './Actions';
+import { Messages } from './Messages';
+import { Overview } from './Overview';
+import styles from './Popup.module.css';
+import { useQuick } from './use-quick';
+
+/** The toolbar popup. `first` is read before it is drawn, so that it is drawn once. */
+export function Popup({ first }: { first: Glance | null }) {
+  const ports = usePorts();
+  const { t } = ports;
+  const glance = useFollowed(ports.glance, first) ?? null;
+  const [failed, setFailed] = useState(false);
+  const quick = useQuick(() => setFailed(true));
+
+  async function command<Name extends Command>(name: Name, ask: Ask<Name>, then?: () => void): Promise<void> {
+    try {
+      setFailed(false);
+      await ports.send(name, ask);
+      then?.();
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return (
+    <div class={styles['popup']}>
+      <header class={styles['head']}>
+        <h1 class={styles['title']}>{t('popup_title')}</h1>
+        <a
+          class={styles['link']}
+          href="options.html"
+          onClick={(event) => {
+            event.preventDefault();
+            void ports.openPage('options').then(ports.close);
+          }}
+        >
+          {t('common_options')}
+        </a>
+      </header>
+      <main class={styles['main']}>
+        {failed && (
+          <Notice tone="fault" spoken>
+            {t('common_failed')}
+          </Notice>
+        )}
+        {quick.piece ?? (
+          <>
+            {glance && (
+              <Messages
+                glance={glance}
+                onDismiss={(id) => void command('dismissNotice', { id })}
+                onRetry={() => void command('retryHistory', {})}
+              />
+            )}
+            <Overview glance={glance} />
+            <Actions
+              glance={glance}
+              busy={quick.busy}
+              onQuick={() => {
+                setFailed(false);
+                quick.start(glance?.summary?.backShare ?? null);
+              }}
+              onBreak={() => void command('takeBreak', {}, ports.close)}
+              onPause={(length) => void command('pause', { length })}
+              onResume={() => void command('resume', {})}
+              onSnooze={() => void command('snooze', {})}
+            />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { render, type RenderResult } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import messages from '../../../assets/public/_locales/en/messages.json';
+import type { Glance } from '#src/app/glance';
+import type { Answer, Ask, Command, Protocol } from '#src/app/messages';
+import type { Followed, MoveTexts, PagePorts, TextKey } from '#src/app/page-ports';
+import { defaultSettings, type Settings } from '#src/domain/settings/settings';
+import { instant, type Instant } from '#src/domain/time';
+import { PortsProvider } from '#src/ui/context';
+
+/** A stored value that a test can change. */
+export function fakeFollowed<Value>(first: Value): Followed<Value> & { set(value: Value): void } {
+  let held = first;
+  const watchers = new Set<(value: Value) => void>();
+  return {
+    load: () => Promise.resolve(held),
+    watch(seen) {
+      watchers.add(seen);
+      return () => watchers.delete(seen);
+    },
+    set(value) {
+      held = value;
+      for (const seen of watchers) seen(value);
+    },
+  };
+}
+
+export interface Sent {
+  readonly name: Command;
+  readonly ask: unknown;
+}
+
+type Answers = { readonly [Name in Command]?: (ask: Ask<Name>) => Answer<Name> | Promise<Answer<Name>> };
+
+export interface FakePortsOptions {
+  readonly glance?: Glance | null;
+  readonly settings?: Settings;
+  readonly now?: () => Instant;
+  /** What the worker answers; a command that is left out answers `undefined`. */
+  readonly answers?: Answers;
+  readonly moveTexts?: (id: string) => MoveTexts | null;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+export interface FakePorts extends PagePorts {
+  readonly glance: ReturnType<typeof fakeFollowed<Glance | null>>;
+  readonly settings: ReturnType<typeof fakeFollowed<Settings>>;
+  /** Every command sent, in order. */
+  readonly sent: Sent[];
+  /** The asks of one command, in order. */
+  asked<Name extends Command>(name: Name): Ask<Name>[];
+  readonly opened: string[];
+  /** Breaks that the page attends to right now. */
+  readonly attended: Set<string>;
+  readonly closed: { count: number };
+}
+
+/** The text of a key as the browser would give it. */
+export const text = (key: TextKey, ...fill: readonly (string | number)[]): string =>
+  messages[key].message.replace(/\$(\d)/g, (_, n: string) => String(fill[Number(n) - 1] ?? ''));
+
+const plainTexts = (id: string): MoveTexts => ({
+  name: `Name of ${id}`,
+  steps: [`First step of ${id}`, `Second step of ${id}`],
+  mistake: `Mistake of ${id}`,
+  caution: `Caution of ${id}`,
+  easier: `Easier ${id}`,
+  harder: `Harder ${id}`,
+  source: `Source of ${id}`,
+});
+
+/** Ports in memory: nothing is sent anywhere, everything can be looked at. */
+export function fakePorts(options: FakePortsOptions = {}): FakePorts {
+  const sent: Sent[] = [];
+  const opened: string[] = [];
+  const attended = new Set<string>();
+  const closed = { count: 0 };
+  const answers: Answers = options.answers ?? {};
+  return {
+    async send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>> {
+      sent.push({ name, ask });
+      const answer = answers[name];
+      return (await answer?.(ask)) as Awaited<Answer<Name>>;
+    },
+    sent,
+    asked: <Name extends keyof Protocol>(name: Name) =>
+      sent.filter((one) => one.name === name).map((one) => one.ask as Ask<Name>),
+    glance: fakeFollowed<Glance | null>(options.glance ?? null),
+    settings: fakeFollowed(options.settings ?? defaultSettings),
+    now: options.now ?? (() => instant(Date.now())),
+    t: text,
+    moveTexts: () => Promise.resolve(options.moveTexts ?? plainTexts),
+    areaName: (area) => text(`area_${area.replace('-', '_')}` as TextKey),
+    openPage(page) {
+      opened.push(page);
+      return Promise.resolve();
+    },
+    opened,
+    attend(breakId) {
+      attended.add(breakId);
+      return () => attended.delete(breakId);
+    },
+    attended,
+    close: () => {
+      closed.count += 1;
+    },
+    closed,
+    direction: options.direction ?? 'ltr',
+    language: 'en',
+  };
+}
+
+/** Renders a piece of a page with its ports around it. */
+export const renderWith = (ports: PagePorts, piece: ComponentChild): RenderResult =>
+  render(<PortsProvider value={ports}>{piece}</PortsProvider>);
