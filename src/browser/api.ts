@@ -1,7 +1,9 @@
-import polyfilled from 'webextension-polyfill';
+import polyfilled, { type Runtime } from 'webextension-polyfill';
 
 /**
  * The extension API, and the only place that imports the polyfill: it is frozen upstream and passes through where
  * `browser` is native, so that leaving it one day is a change of this file.
  */
 export const browser = polyfilled;
+
+export type { Runtime };

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './api';
+import { browser, type Runtime } from './api';
 
 /*
  * A toolbar popup that closes gets no last word: a message sent while it goes is lost (seen in Chromium 156). A port is

@@ -1,6 +1,5 @@
 import type { Answer, Ask, Command, Envelope } from '#src/app/messages';
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './api';
+import { browser, type Runtime } from './api';
 
 /** What the worker could not do, in its own words. */
 export class CommandFailed extends Error {

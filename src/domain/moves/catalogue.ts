@@ -1,11 +1,20 @@
-import { backStrengtheners } from './back';
-import { frontStretches } from './front';
+import { lowerBackStrengtheners } from './back-lower';
+import { upperBackStrengtheners } from './back-upper';
+import { lowerFrontStretches } from './front-lower';
+import { upperFrontStretches } from './front-upper';
 import type { Move, MoveId } from './move';
 import { presses } from './press';
 import { resets } from './reset';
 
 /** Every move that Unknot knows, without texts, poses and sources: the worker carries this and nothing more. */
-export const catalogue: readonly Move[] = [...frontStretches, ...backStrengtheners, ...resets, ...presses];
+export const catalogue: readonly Move[] = [
+  ...upperFrontStretches,
+  ...lowerFrontStretches,
+  ...upperBackStrengtheners,
+  ...lowerBackStrengtheners,
+  ...resets,
+  ...presses,
+];
 
 const byId = new Map(catalogue.map((move) => [move.id, move]));
 

@@ -1,71 +1,46 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { untouched } from '#src/domain/plan/plan';
 import { minutes } from '#src/domain/time';
-import { BreakPage } from '#src/ui/break/BreakPage';
+import { button, click, heading, press, running, openBreakPage } from '../support/break-page';
 import { atNoon, pass, settle } from '../support/clock';
-import { gainWith, glanceWith, plannedMove, threeMoves, viewWith } from '../support/examples';
-import { fakePorts, renderWith, type FakePortsOptions } from '../support/fake-ports';
+import { glanceWith, plannedMove, threeMoves, viewWith } from '../support/examples';
 import type { BreakView } from '#src/app/messages';
 
 atNoon();
 
-async function open(view: BreakView | null = viewWith(), answers: FakePortsOptions['answers'] = {}) {
-  const ports = fakePorts({
-    glance: glanceWith(),
-    answers: { breakOpened: () => view, finishBreak: () => gainWith(), ...answers },
-  });
-  renderWith(ports, <BreakPage breakId="break-1" />);
-  await settle();
-  // Past the second in which keys are not heard.
-  await pass(1.1);
-  return ports;
-}
-
-const button = (name: string) => screen.getByRole('button', { name });
-const click = async (name: string) => {
-  fireEvent.click(button(name));
-  await settle();
-};
-const press = async (key: string, on: Element = document.body) => {
-  fireEvent.keyDown(on, { key });
-  await settle();
-};
-const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
-const running = (changes: Partial<BreakView> = {}) => viewWith({ running: true, ...changes });
-
 describe('an offered break', () => {
   test('shows what is in it', async () => {
-    const ports = await open();
+    const ports = await openBreakPage();
     expect(ports.asked('breakOpened')).toEqual([{ breakId: 'break-1' }]);
     expect(heading()).toBe('Time to unknot');
     for (const { move } of threeMoves) expect(screen.getByText(`Name of ${move}`)).toBeTruthy();
   });
 
   test('has its heading in focus, so that a stray Space presses nothing', async () => {
-    await open();
+    await openBreakPage();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   test('says why it waited', async () => {
-    await open(viewWith({ held: [{ reason: 'full-screen', ms: minutes(12) }] }));
+    await openBreakPage(viewWith({ held: [{ reason: 'full-screen', ms: minutes(12) }] }));
     expect(screen.getByText('Held 12 min: full screen')).toBeTruthy();
   });
 
   test('does not speak of waits shorter than half a minute', async () => {
-    await open(viewWith({ held: [{ reason: 'typing', ms: minutes(0.4) }] }));
+    await openBreakPage(viewWith({ held: [{ reason: 'typing', ms: minutes(0.4) }] }));
     expect(screen.queryByText(/Held/)).toBeNull();
   });
 
   test('starts when the user says so', async () => {
-    const ports = await open();
+    const ports = await openBreakPage();
     await click('Start');
     expect(ports.asked('startBreak')).toEqual([{ breakId: 'break-1' }]);
     expect(heading()).toBe('Name of open-the-doors');
   });
 
   test('can be snoozed, and says for how long and how often', async () => {
-    const ports = await open();
+    const ports = await openBreakPage();
     expect(button('Snooze').textContent).toContain('5 min, 2 left');
     await click('Snooze');
     expect(ports.asked('snooze')).toEqual([{}]);
@@ -73,35 +48,35 @@ describe('an offered break', () => {
   });
 
   test('offers no snooze when none is left', async () => {
-    const ports = await open(viewWith({ snoozesLeft: 0 }));
+    const ports = await openBreakPage(viewWith({ snoozesLeft: 0 }));
     expect(screen.queryByRole('button', { name: 'Snooze' })).toBeNull();
     await press('s');
     expect(ports.asked('snooze')).toEqual([]);
   });
 
   test('can be skipped without a question', async () => {
-    const ports = await open();
+    const ports = await openBreakPage();
     await click('Skip');
     expect(ports.asked('skip')).toEqual([{ breakId: 'break-1' }]);
     expect(ports.closed.count).toBe(1);
   });
 
   test('after two skips it is one tall breath', async () => {
-    await open(viewWith({ offer: 'reset', plan: [plannedMove('breastbone-string')] }));
+    await openBreakPage(viewWith({ offer: 'reset', plan: [plannedMove('breastbone-string')] }));
     expect(heading()).toBe('Not now? One tall breath.');
   });
 });
 
 describe('a break that is over', () => {
   test('closes its page', async () => {
-    const ports = await open(null);
+    const ports = await openBreakPage(null);
     expect(ports.closed.count).toBe(1);
     expect(screen.getByText('This break is over. You can close this window.')).toBeTruthy();
   });
 
   test('closes its page when it was ended elsewhere', async () => {
     let view: BreakView | null = viewWith();
-    const ports = await open(null, { breakOpened: () => view });
+    const ports = await openBreakPage(null, { breakOpened: () => view });
     expect(ports.closed.count).toBe(0);
     view = null;
     ports.glance.set(glanceWith());
@@ -110,7 +85,7 @@ describe('a break that is over', () => {
   });
 
   test('stays open while the glance speaks of it', async () => {
-    const ports = await open();
+    const ports = await openBreakPage();
     ports.glance.set(glanceWith({ openBreak: { id: 'break-1', surface: 'window', running: false } }));
     await settle();
     expect(ports.closed.count).toBe(0);
@@ -120,14 +95,14 @@ describe('a break that is over', () => {
 describe('a running break', () => {
   test('says what to do, for which area and why', async () => {
     const plan = [plannedMove('open-the-doors', { reason: { kind: 'owed', area: 'upper-back', share: 0.5 } })];
-    await open(running({ plan }));
+    await openBreakPage(running({ plan }));
     expect(screen.getByText(/^Strengthens: upper back/)).toBeTruthy();
     expect(screen.getByText("So far, your upper back got half of this week's share.")).toBeTruthy();
     expect(screen.getByText('First step of open-the-doors')).toBeTruthy();
   });
 
   test('goes from move to move by itself and ends with what it added', async () => {
-    const ports = await open();
+    const ports = await openBreakPage();
     await click('Start');
     await pass(44.5);
     expect(heading()).toBe('Name of one-arm-wall-chest-stretch');
@@ -147,7 +122,7 @@ describe('a running break', () => {
   });
 
   test('tells everything in order', async () => {
-    const ports = await open();
+    const ports = await openBreakPage();
     await click('Start');
     await pass(6);
     await click('Done');
@@ -170,14 +145,16 @@ describe('a running break', () => {
   });
 
   test('thanks for "Too much" and goes on', async () => {
-    await open(running());
+    await openBreakPage(running());
     await click('Too much');
     expect(screen.getByText('Thank you. That one will be gentler from now on.')).toBeTruthy();
     expect(heading()).toBe('Name of one-arm-wall-chest-stretch');
   });
 
   test('swaps the move at hand', async () => {
-    const ports = await open(running(), { swapMove: () => plannedMove('chin-tuck', { reason: { kind: 'swapped' } }) });
+    const ports = await openBreakPage(running(), {
+      swapMove: () => plannedMove('chin-tuck', { reason: { kind: 'swapped' } }),
+    });
     await click('Swap');
     expect(ports.asked('swapMove')).toEqual([{ breakId: 'break-1', index: 0 }]);
     expect(heading()).toBe('Name of chin-tuck');
@@ -185,7 +162,7 @@ describe('a running break', () => {
   });
 
   test('pauses and resumes', async () => {
-    await open(running());
+    await openBreakPage(running());
     await click('Pause');
     const before = screen.getByRole('progressbar').getAttribute('aria-valuenow');
     await pass(30);
@@ -197,7 +174,7 @@ describe('a running break', () => {
 
   test('goes on after a reload where it was', async () => {
     const progress = [{ ...untouched, seconds: 44, left: true }, { ...untouched, seconds: 40 }, untouched];
-    const ports = await open(running({ current: 1, progress }));
+    const ports = await openBreakPage(running({ current: 1, progress }));
     expect(heading()).toBe('Name of one-arm-wall-chest-stretch');
     expect(ports.asked('startBreak')).toEqual([]);
     await pass(7);
@@ -205,7 +182,7 @@ describe('a running break', () => {
   });
 
   test('keeps what was done when the window is closed', async () => {
-    const ports = await open(running());
+    const ports = await openBreakPage(running());
     await pass(2);
     window.dispatchEvent(new Event('pagehide'));
     expect(ports.sent.slice(-2)).toMatchObject([
@@ -215,7 +192,7 @@ describe('a running break', () => {
   });
 
   test('speaks at the start, at half and at the end, and no seconds', async () => {
-    await open(running());
+    await openBreakPage(running());
     const spoken = () => screen.getAllByRole('status')[0]?.textContent;
     expect(spoken()).toBe('Name of open-the-doors. Get ready.');
     await pass(15);
@@ -226,7 +203,7 @@ describe('a running break', () => {
 
   test('what the worker could not save is told and sent again', async () => {
     let works = false;
-    const ports = await open(running(), {
+    const ports = await openBreakPage(running(), {
       finishMove: () => {
         if (!works) throw new Error('no');
       },
@@ -238,86 +215,4 @@ describe('a running break', () => {
     expect(ports.asked('finishMove').map(({ index }) => index)).toEqual([0, 0]);
     expect(screen.queryByText('This could not be saved yet. What you do still counts.')).toBeNull();
   });
-});
-
-describe('keys', () => {
-  test('Space pauses and resumes', async () => {
-    await open(running());
-    await press(' ');
-    expect(button('Resume')).toBeTruthy();
-    await press(' ');
-    expect(button('Pause')).toBeTruthy();
-  });
-
-  test('Space on a button is left to the button', async () => {
-    await open(running());
-    await press(' ', button('Next'));
-    expect(button('Pause')).toBeTruthy();
-  });
-
-  test('N is next', async () => {
-    await open(running());
-    await press('n');
-    expect(heading()).toBe('Name of one-arm-wall-chest-stretch');
-  });
-
-  test('the place of N counts where the keyboard has no Latin letters', async () => {
-    await open(running());
-    fireEvent.keyDown(document.body, { key: 'т', code: 'KeyN' });
-    await settle();
-    expect(heading()).toBe('Name of one-arm-wall-chest-stretch');
-  });
-
-  test('S snoozes', async () => {
-    const ports = await open();
-    await press('s');
-    expect(ports.asked('snooze')).toEqual([{}]);
-  });
-
-  test('Esc skips', async () => {
-    const ports = await open(running());
-    await press('Escape');
-    expect(ports.asked('skip')).toEqual([{ breakId: 'break-1' }]);
-  });
-
-  test('with Ctrl they are the business of the browser', async () => {
-    const ports = await open();
-    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
-    await settle();
-    expect(ports.asked('snooze')).toEqual([]);
-  });
-
-  test('that were meant for another window are not heard', async () => {
-    const ports = fakePorts({ answers: { breakOpened: () => viewWith() } });
-    renderWith(ports, <BreakPage breakId="break-1" />);
-    await settle();
-    await pass(0.5);
-    await press('s');
-    await pass(0.8);
-    // Still typing: a second of quiet has to pass first.
-    await press('Escape');
-    expect(ports.sent.map(({ name }) => name)).toEqual(['breakOpened']);
-    await pass(1.1);
-    await press('Escape');
-    expect(ports.asked('skip')).toHaveLength(1);
-  });
-
-  test('that work are shown', async () => {
-    await open(running());
-    const shown = screen.getByRole('list', { name: 'Keys' }).textContent;
-    expect(shown).toBe('Space PauseN NextS SnoozeEsc Skip');
-  });
-});
-
-test('a break that cannot be asked for can be asked for again', async () => {
-  let works = false;
-  await open(null, {
-    breakOpened: () => {
-      if (!works) throw new Error('no');
-      return viewWith();
-    },
-  });
-  works = true;
-  await click('Retry');
-  expect(heading()).toBe('Time to unknot');
 });

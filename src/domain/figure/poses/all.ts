@@ -1,13 +1,17 @@
 import type { MoveId } from '../../moves/move';
 import type { Sequence } from '../sequence';
-import { backSequences } from './back';
-import { frontSequences } from './front';
+import { lowerBackSequences } from './back-lower';
+import { upperBackSequences } from './back-upper';
+import { lowerFrontSequences } from './front-lower';
+import { upperFrontSequences } from './front-upper';
 import { pressSequences } from './press';
 import { resetSequences } from './reset';
 
 const sequences: Readonly<Record<MoveId, Sequence>> = {
-  ...frontSequences,
-  ...backSequences,
+  ...upperFrontSequences,
+  ...lowerFrontSequences,
+  ...upperBackSequences,
+  ...lowerBackSequences,
   ...resetSequences,
   ...pressSequences,
 };

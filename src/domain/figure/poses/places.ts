@@ -25,3 +25,6 @@ export const behindHead: ArmSpec = { at: onHead(-3, -3.4), bend: 1, wrist: 34, s
 export const crossedOnChest: ArmSpec = { at: onChest(5.2, -8), scale: 0.8, foreScale: 0.7 };
 /** Side view: palms on the back of the hips. */
 export const onHips: ArmSpec = { at: onPelvis(-4.6, 4), wrist: -30 };
+
+/** Front view: arms that reach out to the viewer at chest height, and so lose nearly all of their length. */
+export const towardViewer: ArmSpec = { shoulder: 82, elbow: 0, scale: 0.2, foreScale: 0.2 };

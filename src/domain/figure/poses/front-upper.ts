@@ -1,13 +1,11 @@
 import type { MoveId } from '../../moves/move';
 import type { Sequence } from '../sequence';
-import { behindHead, inScene, lapL, onAnkle, onChest, onHead, onHips, onPelvis } from './places';
+import { behindHead, inScene, lapL, onChest, onHead, onPelvis, towardViewer } from './places';
 
 const legsApart = { hip: 4 };
-/** Arms that reach out to the viewer. */
-const towardViewer = { scale: 0.34, foreScale: 0.34, wrist: 60 };
 const chair = [{ kind: 'chair' }] as const;
 
-export const frontSequences: Readonly<Record<MoveId, Sequence>> = {
+export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
   'doorway-chest-stretch': {
     view: 'front',
     anchor: 'feet',
@@ -53,10 +51,7 @@ export const frontSequences: Readonly<Record<MoveId, Sequence>> = {
     anchor: 'seat',
     motion: 'hold',
     props: chair,
-    keys: [
-      { armR: { at: onChest(-8, -6), ...towardViewer }, armL: { at: onChest(8, -6), ...towardViewer } },
-      { arms: { shoulder: 88, elbow: 2 }, scap: -1, depth: 0.2 },
-    ],
+    keys: [{ arms: towardViewer }, { arms: { shoulder: 88, elbow: 2 }, scap: -1, depth: 0.2 }],
   },
   'elbows-wide-chest-stretch': {
     view: 'front',
@@ -124,104 +119,6 @@ export const frontSequences: Readonly<Record<MoveId, Sequence>> = {
       { trunkUp: -5, neck: -4, head: -30, arms: { at: onChest(4.4, -9), scale: 0.7, foreScale: 0.5, wrist: 40 } },
     ],
   },
-  'standing-back-bend': {
-    view: 'side',
-    anchor: 'feet',
-    motion: 'reps',
-    keys: [
-      { neck: 8, arms: onHips },
-      { trunkLow: -8, trunkUp: -24, neck: -16, head: -12, arms: onHips, legs: { hip: -6 } },
-    ],
-  },
-  'seated-side-bend': {
-    view: 'front',
-    anchor: 'seat',
-    motion: 'hold',
-    works: 'R',
-    props: chair,
-    keys: [
-      { armR: { shoulder: 12, elbow: 6 }, armL: { at: inScene(11.6, 22.6) } },
-      { armR: { shoulder: 118, elbow: 10 }, armL: { at: inScene(11.6, 22.6) } },
-      {
-        trunkLow: 8,
-        trunkUp: 24,
-        neck: 26,
-        tilt: 22,
-        armR: { shoulder: 178, elbow: 24 },
-        armL: { at: inScene(11.6, 22.6) },
-      },
-    ],
-  },
-  'overhead-reach': {
-    view: 'front',
-    anchor: 'feet',
-    motion: 'hold',
-    keys: [
-      { armR: { at: onChest(-2.4, -15) }, armL: { at: onChest(2.4, -15) }, legs: legsApart },
-      { armR: { shoulder: 176, elbow: 30 }, armL: { shoulder: 176, elbow: 30 }, legs: legsApart, shrug: 0.3 },
-    ],
-  },
-  'split-stance-hip-flexor-stretch': {
-    view: 'side',
-    anchor: 'feet',
-    motion: 'hold',
-    works: 'R',
-    pin: 'L',
-    props: [{ kind: 'desk', x: 17, height: 45 }],
-    keys: [
-      {
-        neck: 8,
-        arms: { at: inScene(19, 50) },
-        pelvis: { x: 1, y: -46 },
-        legL: { toe: 21 },
-        legR: { toe: -12, foot: 24 },
-      },
-      {
-        trunkLow: -3,
-        neck: 8,
-        arms: { at: inScene(19, 50) },
-        pelvis: { x: 6, y: -42 },
-        legL: { toe: 21 },
-        legR: { toe: -12, foot: 40 },
-      },
-    ],
-  },
-  'chair-edge-hip-flexor-stretch': {
-    view: 'side',
-    anchor: 'seat',
-    motion: 'hold',
-    works: 'R',
-    props: chair,
-    keys: [
-      { neck: 8, rise: 2, arms: { at: onPelvis(13, 3.6), wrist: 26 }, legL: { toe: 30 }, legR: { toe: 28 } },
-      {
-        trunkLow: -2,
-        trunkUp: -2,
-        neck: 8,
-        rise: 2,
-        arms: { at: onPelvis(13, 3.6), wrist: 26 },
-        legL: { toe: 30 },
-        legR: { hip: 4, knee: 101, foot: 78 },
-      },
-    ],
-  },
-  'standing-quad-stretch': {
-    view: 'side',
-    anchor: 'feet',
-    motion: 'hold',
-    works: 'R',
-    pin: 'L',
-    props: [{ kind: 'desk', x: 14, height: 45 }],
-    keys: [
-      { neck: 8, armL: { at: inScene(16, 50) }, armR: { shoulder: 0, elbow: 4 } },
-      {
-        neck: 8,
-        armL: { at: inScene(16, 50) },
-        armR: { at: onAnkle(0, 3), bend: 1 },
-        legR: { hip: -4, knee: 148, foot: 190 },
-      },
-    ],
-  },
   'wall-biceps-stretch': {
     view: 'side',
     anchor: 'feet',
@@ -283,39 +180,6 @@ export const frontSequences: Readonly<Record<MoveId, Sequence>> = {
         scap: -1,
         arms: { at: inScene(-7, 23) },
         pelvis: { x: 3, y: -25.6 },
-      },
-    ],
-  },
-  'tucked-foot-thigh-stretch': {
-    view: 'side',
-    anchor: 'seat',
-    motion: 'hold',
-    works: 'R',
-    props: chair,
-    keys: [
-      { trunkUp: 4, neck: 14, arms: { at: onPelvis(14, 5.2), wrist: 30 }, pelvis: { x: 5, y: -25.6 } },
-      {
-        trunkLow: -2,
-        trunkUp: -2,
-        neck: 8,
-        arms: { at: onPelvis(12, 4), wrist: 20 },
-        pelvis: { x: 5, y: -25.6 },
-        legR: { toe: 6, foot: 62 },
-      },
-    ],
-  },
-  'tall-rib-breath': {
-    view: 'front',
-    anchor: 'seat',
-    motion: 'reps',
-    props: chair,
-    touch: ['R', 'L'],
-    keys: [
-      { armR: { at: onChest(-9, -17), foreScale: 0.8 }, armL: { at: onChest(9, -17), foreScale: 0.8 } },
-      {
-        armR: { at: onChest(-10.2, -16.4), foreScale: 0.8 },
-        armL: { at: onChest(10.2, -16.4), foreScale: 0.8 },
-        rise: 1.2,
       },
     ],
   },

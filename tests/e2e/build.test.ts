@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { digests, gzipped, manifestOf, scriptsOf, textsOf } from './support/bundle';
+import { builds } from './support/provided';
+
+const permissions = ['alarms', 'storage', 'idle', 'notifications', 'unlimitedStorage'];
+
+describe('the manifest for the store', () => {
+  it('asks for five permissions, of which one is shown to people', () => {
+    expect(manifestOf(builds().store)['permissions']).toEqual(permissions);
+    expect(manifestOf(builds().firefox)['permissions']).toEqual(permissions);
+  });
+
+  it.each([
+    'host_permissions',
+    'optional_host_permissions',
+    'optional_permissions',
+    'content_scripts',
+    'web_accessible_resources',
+    'key',
+    'update_url',
+  ])('has no %s', (field) => {
+    expect(manifestOf(builds().store)).not.toHaveProperty(field);
+    expect(manifestOf(builds().firefox)).not.toHaveProperty(field);
+  });
+
+  it('lets pages load their own files only, connect nowhere and make no markup of text', () => {
+    const policy = { extension_pages: expect.any(String) };
+    expect(manifestOf(builds().store)['content_security_policy']).toEqual(policy);
+    expect(manifestOf(builds().firefox)['content_security_policy']).toEqual(
+      manifestOf(builds().store)['content_security_policy'],
+    );
+    expect(policyOf(builds().store)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' blob:",
+      'media-src': "'self'",
+      'font-src': "'self'",
+      'connect-src': "'none'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+  });
+
+  it('keeps other extensions and private windows out', () => {
+    expect(manifestOf(builds().store)).toMatchObject({
+      manifest_version: 3,
+      minimum_chrome_version: '148',
+      incognito: 'not_allowed',
+      externally_connectable: { ids: [] },
+      background: { service_worker: 'background.js', type: 'module' },
+    });
+  });
+
+  it('says to Firefox who it is, from which version it runs, and that it collects nothing', () => {
+    const manifest = manifestOf(builds().firefox);
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      incognito: 'not_allowed',
+      background: { scripts: ['background.js'], type: 'module' },
+      browser_specific_settings: {
+        gecko: {
+          id: expect.stringMatching(/^\S+@\S+$/),
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    });
+    expect(manifest).not.toHaveProperty('minimum_chrome_version');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+});
+
+describe('the clock of a store build', () => {
+  it('stays at real time when a fast one is asked for: both builds are the same, byte by byte', () => {
+    expect(digests(builds().asked)).toEqual(digests(builds().store));
+  });
+
+  it('leaves no trace of the question', () => {
+    const texts = [...textsOf(builds().store, /\.js$/).values()].join('\n');
+    expect(texts).not.toMatch(/UNKNOT_PACE|__PACE__/);
+  });
+
+  it('runs ahead in the build for trying out', () => {
+    const worker = (folder: string) =>
+      scriptsOf(folder, 'background.js').map((path) => readFileSync(`${folder}/${path}`));
+    expect(worker(builds().paced)).not.toEqual(worker(builds().store));
+  });
+});
+
+describe('the scripts of a store build', () => {
+  it('weigh at most 32 kB in the worker, compressed', () => {
+    expect(gzipped(builds().store, scriptsOf(builds().store, 'background.js'))).toBeLessThanOrEqual(32_000);
+  });
+
+  it('weigh at most 20 kB before the popup shows, compressed', () => {
+    expect(gzipped(builds().store, scriptsOf(builds().store, 'popup.html'))).toBeLessThanOrEqual(20_000);
+  });
+
+  it('hold nothing of the interface in the worker', () => {
+    // A name space that a library for interfaces cannot do without.
+    expect(textOf('popup.html')).toContain('www.w3.org');
+    expect(textOf('background.js')).not.toContain('www.w3.org');
+  });
+
+  it('hold no words of the moves in the worker', () => {
+    const words = wordsOf('src/locales/en/moves.json');
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((word) => textOf('background.js').includes(word))).toEqual([]);
+  });
+
+  it('hold no words of the locale file: the browser reads them', () => {
+    const words = wordsOf('assets/public/_locales/en/messages.json').filter((word) => word.length > 24);
+    const scripts = [...textsOf(builds().store, /\.js$/).values()].join('\n');
+    expect(words.filter((word) => scripts.includes(word))).toEqual([]);
+  });
+
+  it('make no code from text', () => {
+    expect(found(/\beval\s*\(|new Function\b|importScripts\s*\(/)).toEqual([]);
+  });
+
+  it('name no way to the network', () => {
+    expect(found(/\bfetch\s*\(|XMLHttpRequest|WebSocket\s*\(|EventSource\s*\(|sendBeacon|RTCPeerConnection/)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the pages of a store build', () => {
+  it('load nothing from elsewhere', () => {
+    expect(found(/(?:src|href)="(?:https?:)?\/\//, /\.html$/)).toEqual([]);
+    expect(found(/url\(\s*["']?(?:https?:)?\/\/|@import/, /\.css$/)).toEqual([]);
+  });
+
+  it('have no script and no style written into them', () => {
+    expect(found(/<script(?![^>]*\bsrc=)|<style|\sstyle="|\son\w+="/, /\.html$/)).toEqual([]);
+  });
+
+  it('are all there', () => {
+    const pages = [...textsOf(builds().store, /\.html$/).keys()];
+    expect(pages).toEqual(expect.arrayContaining(['break.html', 'options.html', 'popup.html', 'welcome.html']));
+  });
+});
+
+const textOf = (entry: string) =>
+  scriptsOf(builds().store, entry)
+    .map((path) => readFileSync(`${builds().store}/${path}`, 'utf8'))
+    .join('\n');
+
+/** Files of the store build in which the pattern is, with what is there. */
+const found = (pattern: RegExp, files = /\.js$/) =>
+  [...textsOf(builds().store, files)].flatMap(([path, text]) => {
+    const hit = pattern.exec(text);
+    return hit ? [`${path}: ${text.slice(hit.index - 30, hit.index + 50)}`] : [];
+  });
+
+/** Every text of a JSON file that is long enough to be told from code. */
+function wordsOf(path: string): string[] {
+  const words: string[] = [];
+  JSON.parse(readFileSync(path, 'utf8'), (_, value: unknown) => {
+    if (typeof value === 'string' && value.length >= 12) words.push(value);
+    return value;
+  });
+  return words;
+}
+
+function policyOf(folder: string): Record<string, string> {
+  const text = JSON.stringify(manifestOf(folder)['content_security_policy']);
+  const policy: { extension_pages: string } = JSON.parse(text);
+  const parts = policy.extension_pages.split(';').map((part) => part.trim().split(' '));
+  return Object.fromEntries(parts.map(([name = '', ...values]) => [name, values.join(' ')]));
+}

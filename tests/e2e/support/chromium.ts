@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { idOfFolder } from './extension-id';
+import { newFolder } from './folder';
+import { launchChromium, type Launch, type Launched } from './launch';
+import { openPopup, type Popup } from './popup';
+import { textOf, type Script } from './script';
+import { until, within } from './until';
+
+export type Opening = Omit<Launch, 'profile'> & { readonly profile?: string };
+
+/** A Chromium with Unknot from the folder of a build. Ends with the test. */
+export async function openChromium(build: string, opening: Opening = {}): Promise<Chromium> {
+  const launch = { profile: newFolder('chromium'), load: build, ...opening };
+  return new Chromium(idOfFolder(build), launch, await launchChromium(launch));
+}
+
+/** One running browser, and Unknot in it. */
+export class Chromium {
+  readonly id: string;
+  readonly origin: string;
+  readonly #launch: Launch;
+  readonly #launched: Launched;
+  #desk: Page | null = null;
+
+  constructor(id: string, launch: Launch, launched: Launched) {
+    this.id = id;
+    this.origin = `chrome-extension://${id}`;
+    this.#launch = launch;
+    this.#launched = launched;
+  }
+
+  get context() {
+    return this.#launched.context;
+  }
+
+  get profile() {
+    return this.#launch.profile;
+  }
+
+  /** A page of ours in a tab, such as `popup.html`. */
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    try {
+      await page.goto(`${this.origin}/${path}`);
+    } catch (refused) {
+      await page.close();
+      throw refused;
+    }
+    return page;
+  }
+
+  /** Pages of ours that are open, such as all `break.html`. */
+  pages(path: string): Page[] {
+    return this.context.pages().filter((page) => page.url().startsWith(`${this.origin}/${path}`));
+  }
+
+  /** A page of ours that opens by itself, or is open. */
+  page(path: string, timeout = 20_000): Promise<Page> {
+    return until(`${path} opens`, () => this.pages(path)[0], { timeout });
+  }
+
+  /** The popup as it hangs from the toolbar button. */
+  popup(): Promise<Popup> {
+    return openPopup(this.#launched.session, this.origin, () =>
+      this.inWorker(async (browser) => browser.action.openPopup()),
+    );
+  }
+
+  /**
+   * Runs in a bare tab of the extension that has no code of ours: it looks at storage, alarms and the database, and
+   * neither wakes the worker nor keeps it awake.
+   */
+  async inPage<Answer, Args extends readonly unknown[]>(script: Script<Args, Answer>, ...args: Args): Promise<Answer> {
+    this.#desk ??= await this.open('manifest.json');
+    return within<Answer>(20_000, 'an answer of the page', this.#desk.evaluate(textOf(script, args)));
+  }
+
+  /** Closes the tab of `inPage`: Chromium updates an extension only while none of its pages is open. */
+  async leavePage(): Promise<void> {
+    await this.#desk?.close();
+    this.#desk = null;
+  }
+
+  /** Runs in the worker, which is started for it if need be. */
+  async inWorker<Answer, Args extends readonly unknown[]>(
+    script: Script<Args, Answer>,
+    ...args: Args
+  ): Promise<Answer> {
+    if (!(await this.workerAlive())) await this.startWorker();
+    const worker = await until('a worker', () =>
+      this.context.serviceWorkers().find((one) => one.url().startsWith(this.origin)),
+    );
+    return within<Answer>(20_000, 'an answer of the worker', worker.evaluate(textOf(script, args)));
+  }
+
+  async workerAlive(): Promise<boolean> {
+    return (await this.#worker()) !== undefined;
+  }
+
+  /** Ends the worker as the browser does when it is idle or short of memory: between any two of its steps. */
+  async killWorker(): Promise<void> {
+    const worker = await this.#worker();
+    if (!worker) return;
+    await this.#launched.session.send('Target.closeTarget', { targetId: worker.targetId });
+    await until('the worker is gone', async () => (await this.#worker())?.targetId !== worker.targetId);
+  }
+
+  /** Starts the worker without any event. */
+  async startWorker(): Promise<void> {
+    const page = this.#desk ?? (this.#desk = await this.open('manifest.json'));
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
+    await until('the worker starts', () => this.workerAlive());
+    await session.detach();
+  }
+
+  close(): Promise<void> {
+    return this.#launched.close();
+  }
+
+  /** SIGKILL of the whole browser. */
+  kill(): Promise<void> {
+    return this.#launched.kill();
+  }
+
+  /** Starts again on the same profile, after `close` or `kill`. */
+  async relaunch(changes: Opening = {}): Promise<Chromium> {
+    const launch = { ...this.#launch, ...changes };
+    return new Chromium(this.id, launch, await launchChromium(launch));
+  }
+
+  async #worker() {
+    const { targetInfos } = await this.#launched.session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin));
+  }
+}

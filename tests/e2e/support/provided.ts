@@ -1,0 +1,43 @@
+import { inject } from 'vitest';
+
+/** Folders with a manifest in them. */
+export interface Builds {
+  /** As it goes to the store. */
+  readonly store: string;
+  /** A store build that was asked for a fast clock. */
+  readonly asked: string;
+  /** Development mode, with the clock at `pace`. */
+  readonly paced: string;
+  readonly firefox: string;
+  /** The same as one file. */
+  readonly firefoxArchive: string;
+}
+
+declare module 'vitest' {
+  // What tests/rig/builds.mjs found out and made before the first test.
+  interface ProvidedContext {
+    builds: Builds;
+    pace: number;
+    chromium: { path: string; name: string; branded: boolean; args: string[] } | { missing: string };
+    firefox: string | null;
+    xvfb: string | null;
+  }
+}
+
+export const builds = (): Builds => inject('builds');
+
+/** How many times faster the clock of the `paced` build runs. */
+export const pace = (): number => inject('pace');
+
+/** The Chromium to test with. Throws the reason if there is none. */
+export function chromiumProgram() {
+  const found = inject('chromium');
+  if ('missing' in found) throw new Error(found.missing);
+  return found;
+}
+
+/** Path of Firefox; a test that needs it says `it.skipIf(!firefoxProgram())`. */
+export const firefoxProgram = (): string | null => inject('firefox');
+
+/** Path of a screen without a display; a test that needs real input or idleness says `it.skipIf(!screenProgram())`. */
+export const screenProgram = (): string | null => inject('xvfb');

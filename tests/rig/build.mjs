@@ -1,0 +1,32 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, Stop, tool } from './run.mjs';
+
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** @param {number | undefined} pace */
+const modeFor = (pace) => (pace === undefined ? 'production' : 'development');
+
+/**
+ * @typedef {object} Build
+ * @property {'chrome' | 'firefox'} target
+ * @property {string} out folder below `.cache`
+ * @property {number} [pace] asks for a clock that runs so many times faster
+ * @property {'development' | 'production'} [mode] development if a pace is asked for: only there it is heard
+ * @property {boolean} [archive] packs it as well
+ */
+
+/**
+ * Builds the extension. Tells the folder that a browser loads, and the archive if one was asked for.
+ * @param {Build} build
+ */
+export async function build({ target, out, pace, mode = modeFor(pace), archive = false }) {
+  const outDir = join(root, '.cache', out);
+  const folder = join(outDir, `${target}-mv3${mode === 'development' ? '-dev' : ''}`);
+  rmSync(folder, { recursive: true, force: true });
+  const args = ['-b', target, '--mode', mode, ...(target === 'firefox' ? ['--mv3'] : [])];
+  const env = { UNKNOT_OUT: outDir, ...(pace === undefined ? {} : { UNKNOT_PACE: String(pace) }) };
+  const code = await tool('wxt/bin/wxt.mjs', [archive ? 'zip' : 'build', ...args], env);
+  if (code !== 0) throw new Stop(`The build for ${target} failed; its reason is above.`);
+  return { folder, archive: archive ? join(outDir, `${name}-${version}-${target}.zip`) : null };
+}

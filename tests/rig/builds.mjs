@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserArguments } from './arguments.mjs';
+import { build } from './build.mjs';
+import { findBrowser, findFirefox, findXvfb } from './browsers.mjs';
+import { root } from './run.mjs';
+
+/** Of the `paced` build, the same as of `npm start`: 45 minutes of sitting pass in 45 seconds. */
+const pace = 60;
+
+/**
+ * Before the first browser test: builds each variant once, finds the browsers, and hands both to the tests
+ * (`inject`, typed in tests/e2e/support/provided.ts).
+ * @param {{ provide: (key: any, value: any) => void }} project
+ */
+export async function setup({ provide }) {
+  // Of this run alone, so that two at a time do not build into each other.
+  const out = `e2e/builds-${process.pid}`;
+  const [store, asked, paced, firefox] = await Promise.all([
+    build({ target: 'chrome', out: `${out}/store` }),
+    // A store build that is asked for a fast clock; it must not listen.
+    build({ target: 'chrome', out: `${out}/asked`, pace, mode: 'production' }),
+    build({ target: 'chrome', out: `${out}/paced`, pace }),
+    build({ target: 'firefox', out: `${out}/store`, archive: true }),
+  ]);
+  provide('builds', {
+    store: store.folder,
+    asked: asked.folder,
+    paced: paced.folder,
+    firefox: firefox.folder,
+    firefoxArchive: firefox.archive,
+  });
+  provide('pace', pace);
+  provide('chromium', await chromium());
+  provide('firefox', findFirefox());
+  provide('xvfb', findXvfb());
+  return () => rmSync(join(root, '.cache', out), { recursive: true, force: true });
+}
+
+/** Without a browser its tests fail one by one, each with the reason; those of the builds still run. */
+async function chromium() {
+  try {
+    const browser = await findBrowser();
+    return browser ? { ...browser, args: browserArguments() } : { missing: 'No browser found: run npm test once.' };
+  } catch (error) {
+    return { missing: String(error) };
+  }
+}

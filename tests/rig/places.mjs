@@ -1,0 +1,59 @@
+import { delimiter, join } from 'node:path';
+
+const { env, platform } = process;
+
+/** Where browsers are: Chromium before the branded ones, and the program before a wrapper around it. */
+export const chromiumPlaces = () =>
+  ofPlatform({
+    linux: () => [
+      '/usr/lib/chromium/chromium',
+      '/usr/lib64/chromium-browser/chromium-browser',
+      ...onPath('chromium', 'chromium-browser', 'ungoogled-chromium'),
+      '/opt/google/chrome/chrome',
+      '/opt/microsoft/msedge/msedge',
+      ...onPath('google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'),
+    ],
+    darwin: () => applications('Chromium', 'Google Chrome', 'Microsoft Edge'),
+    win32: () =>
+      programFiles(
+        'Chromium\\Application\\chrome',
+        'Google\\Chrome\\Application\\chrome',
+        'Microsoft\\Edge\\Application\\msedge',
+      ),
+  });
+
+export const firefoxPlaces = () =>
+  ofPlatform({
+    linux: () => [
+      '/usr/lib/firefox-esr/firefox-esr',
+      '/usr/lib/firefox/firefox',
+      '/usr/lib64/firefox/firefox',
+      ...onPath('firefox-esr', 'firefox'),
+    ],
+    darwin: () => applications('Firefox').map((path) => path.replace(/Firefox$/, 'firefox')),
+    win32: () => programFiles('Mozilla Firefox\\firefox'),
+  });
+
+/** A screen without a display; only Linux has it, and only Linux needs it. */
+export const xvfbPlaces = () => ofPlatform({ linux: () => onPath('Xvfb'), darwin: () => [], win32: () => [] });
+
+/** @param {Record<'linux' | 'darwin' | 'win32', () => string[]>} places */
+const ofPlatform = (places) => (platform === 'darwin' || platform === 'win32' ? places[platform] : places.linux)();
+
+/** @param {string[]} names */
+function onPath(...names) {
+  const folders = (env['PATH'] ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** @param {string[]} names */
+const applications = (...names) =>
+  ['/Applications', `${env['HOME']}/Applications`].flatMap((folder) =>
+    names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+  );
+
+/** @param {string[]} names */
+const programFiles = (...names) =>
+  [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']].flatMap((folder) =>
+    names.map((name) => `${folder}\\${name}.exe`),
+  );

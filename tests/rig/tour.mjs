@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserArguments } from './arguments.mjs';
+import { root, Stop } from './run.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
+
+/**
+ * Goes through one break without a display, as a person would: welcome, the window that opens by itself, Start, Done
+ * for each move, then the popup and the options. Leaves a light and a dark picture of each.
+ * @param {import('./browsers.mjs').Browser} browser
+ * @param {{ extension: string, pace: number, screenshots: string }} how
+ */
+export async function tour(browser, { extension, pace, screenshots }) {
+  rmSync(screenshots, { recursive: true, force: true });
+  mkdirSync(screenshots, { recursive: true });
+  const profile = mkdtempSync(join(root, '.cache/start/tour-'));
+  const context = await open(browser, extension, profile);
+  try {
+    const take = photographer(screenshots);
+    const welcome = await pageOf(context, 'welcome.html', 20_000);
+    await take(welcome, 'welcome');
+    const origin = welcome.url().slice(0, welcome.url().indexOf('/welcome.html'));
+    console.log('Waiting for the break to open by itself.');
+    await goThrough(await pageOf(context, 'break.html', breakBy(pace)), take);
+    for (const name of ['popup', 'options']) {
+      const page = await context.newPage();
+      await page.setViewportSize(name === 'popup' ? { width: 400, height: 600 } : { width: 1280, height: 900 });
+      await page.goto(`${origin}/${name}.html`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      if (name === 'popup')
+        await page
+          .getByText(/streak/i)
+          .first()
+          .waitFor();
+      await take(page, name);
+      await page.close();
+    }
+    console.log('\nA whole break was gone through.');
+    return 0;
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Sitting for 45 min and waiting 2 min for a good moment, at this pace, with room for a slow machine.
+ * @param {number} pace
+ */
+const breakBy = (pace) => (48 * 60_000) / pace + 30_000;
+
+/**
+ * @param {import('./browsers.mjs').Browser} browser
+ * @param {string} extension
+ * @param {string} profile
+ */
+async function open({ path, branded }, extension, profile) {
+  const load = branded ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: true,
+    viewport: null,
+    ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    args: [...browserArguments(), ...(branded ? ['--enable-unsafe-extension-debugging'] : []), ...load],
+  });
+  if (branded) {
+    const session = await context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.loadUnpacked', { path: extension });
+  }
+  return context;
+}
+
+/**
+ * @param {BrowserContext} context
+ * @param {string} name
+ * @param {number} timeout
+ * @returns {Promise<Page>}
+ */
+async function pageOf(context, name, timeout) {
+  const isIt = (/** @type {Page} */ page) => page.url().includes(`/${name}`);
+  const arriving = context.waitForEvent('page', { predicate: (page) => isIt(page), timeout }).catch(() => null);
+  const page = context.pages().find(isIt) ?? (await arriving) ?? context.pages().find(isIt);
+  if (page) return page;
+  throw new Stop(`${name} did not open within ${Math.round(timeout / 1000)} s.`);
+}
+
+/**
+ * @param {Page} page
+ * @param {(page: Page, name: string) => Promise<void>} take
+ */
+async function goThrough(page, take) {
+  const button = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true });
+  await button('Start').waitFor();
+  await take(page, 'break-offered');
+  await button('Start').click();
+  await button('Done').waitFor();
+  // Past the getting ready: something is done, and the end has something to tell.
+  await page.waitForTimeout(8000);
+  await take(page, 'break-running');
+  // A break has two or three moves; the last "Done" leads to the end card.
+  for (let move = 0; move < 5 && (await button('Done').isVisible()); move += 1) {
+    const before = await page.getByRole('heading').allTextContents();
+    await button('Done').click();
+    await page.waitForFunction(
+      (old) => [...document.querySelectorAll('h1, h2, h3')].map((h) => h.textContent).join() !== old,
+      before.join(),
+    );
+  }
+  await button('Close').waitFor();
+  await page.getByText('Saving').waitFor({ state: 'detached' });
+  await take(page, 'break-end');
+}
+
+/** @param {string} folder */
+function photographer(folder) {
+  return async (/** @type {Page} */ page, /** @type {string} */ name) => {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      const path = join(folder, `${name}-${colorScheme}.png`);
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path, animations: 'disabled' });
+      console.log(path);
+    }
+    await page.emulateMedia({ colorScheme: null });
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isScript, paths, read } from './support/tree';
+
+const messages: Record<string, { message: string }> = JSON.parse(read('assets/public/_locales/en/messages.json'));
+const keys = Object.keys(messages);
+const code = [...paths('src'), ...paths('entrypoints'), 'wxt.config.ts'].filter(
+  (path) => isScript(path) || path.endsWith('.html'),
+);
+const text = code.map(read).join('\n');
+
+describe('the texts of the interface', () => {
+  it('are all used', () => {
+    const named = new Set(
+      [
+        ...text
+          .replaceAll('__', ' ')
+          .replaceAll('MSG_', '')
+          .matchAll(/[A-Za-z][A-Za-z0-9_]*/g),
+      ].map(([word]) => word),
+    );
+    const patterns = templates(text);
+    const unused = keys.filter((key) => !named.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    expect(unused).toEqual([]);
+  });
+
+  it('exist for each name that the manifest and the pages ask for', () => {
+    const asked = [...text.matchAll(/__MSG_([A-Za-z0-9_]+)__/g)].map(([, key = '']) => key);
+    expect(asked).not.toEqual([]);
+    expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('say something, and number their gaps from 1 without a hole', () => {
+    const faulty = keys.filter((key) => {
+      const message = messages[key]?.message ?? '';
+      const gaps = new Set([...message.matchAll(/\$(\d)/g)].map(([, digit]) => Number(digit)));
+      return message.trim() === '' || [...gaps].some((gap) => gap > gaps.size);
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  it('promise no cure', () => {
+    const words = /\b(?:cures?|heals?|treats?|prevents?|relieves?|pain[- ]free|guarantee[ds]?)\b/i;
+    // "It does not diagnose or treat anything" is no promise.
+    const promised = (key: string) => (messages[key]?.message ?? '').replaceAll(/\b(?:not|never|nor)\b[^.!?]*/gi, '');
+    expect(keys.filter((key) => words.test(promised(key)))).toEqual([]);
+  });
+});
+
+/** Keys that are put together, such as `area_${area}` or `textKey('skip', tag)`, as patterns. */
+function templates(source: string): RegExp[] {
+  const written = [...source.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) =>
+    template.replaceAll(/\$\{[^{}]*\}/g, '*'),
+  );
+  const prefixed = [...source.matchAll(/\btextKey\('(\w+)'/g)].map(([, prefix = '']) => `${prefix}_*`);
+  return [...written, ...prefixed]
+    .filter((template) => /^[A-Za-z0-9_*]{4,}$/.test(template) && /[a-z]{3,}_|_[a-z]{3,}/.test(template))
+    .map((template) => new RegExp(`^${template.replaceAll('*', '[A-Za-z0-9_]+')}$`));
+}
