@@ -54,12 +54,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Milliseconds that a busy machine may take to load the drawing. */
+const patience = 30_000;
+
 const figure = () => screen.getByRole('img');
 const outline = () => figure().querySelector('g > path:last-of-type')?.getAttribute('d');
 
 async function show(props: Partial<Parameters<typeof MoveFigure>[0]> = {}) {
   const view = render(<MoveFigure move="doorway-chest-stretch" playing label="Arms on the door frame" {...props} />);
-  await vi.waitFor(() => expect(figure().querySelectorAll('path').length).toBeGreaterThan(3));
+  await vi.waitFor(() => expect(figure().querySelectorAll('path').length).toBeGreaterThan(3), patience);
   return view;
 }
 
@@ -124,7 +127,7 @@ describe('the figure of a move', () => {
     await vi.waitFor(() => {
       pass(16);
       expect(page.frames.size).toBe(0);
-    });
+    }, patience);
   });
 
   it('follows the second it is given, and runs on between two of them', async () => {
@@ -155,7 +158,7 @@ describe('the figure of a move', () => {
     const { rerender } = await show({ playing: false });
     const before = figure().getAttribute('viewBox');
     rerender(<MoveFigure move="prone-cobra" playing={false} label="Chest lifts" />);
-    await vi.waitFor(() => expect(figure().getAttribute('viewBox')).not.toBe(before));
+    await vi.waitFor(() => expect(figure().getAttribute('viewBox')).not.toBe(before), patience);
   });
 });
 

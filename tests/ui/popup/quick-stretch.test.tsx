@@ -1,6 +1,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '#src/ui/popup/Popup';
+// Loaded when pressed; here before, so that no test waits for a disk.
+import '#src/ui/popup/QuickStretch';
 import { atNoon, pass, settle } from '../support/clock';
 import { gainWith, glanceWith, plannedMove, viewWith } from '../support/examples';
 import { fakePorts, renderWith, type FakePortsOptions } from '../support/fake-ports';
