@@ -23,10 +23,10 @@ export function createBooks(ports: Ports, loop: Pick<Loop, 'take'>): Books {
     const todo = todoOf(saved);
     if (todo === '' && !again) return;
     if (todo === failedWith && !again) return;
-    const { outbox } = saved.state;
-    const { delivered, historyFailed } = await deliver(ports, outbox);
-    const summary = historyFailed ? 'failed' : await summaryOf(saved);
-    const history: Glance['history'] = summary === 'failed' ? 'unavailable' : 'ok';
+    const delivery = await deliver(ports, saved.state);
+    const { delivered } = delivery;
+    const summary = delivery.history === 'unavailable' ? 'failed' : await summaryOf(saved);
+    const history: Glance['history'] = summary === 'failed' || delivery.history !== 'ok' ? 'unavailable' : 'ok';
     failedWith = history === 'ok' ? null : todo;
     const glance = summary === 'failed' ? { history } : { history, summary };
     for (const id of delivered.slice(0, -1)) await loop.take(() => ({ event: { kind: 'delivered', id } }));

@@ -1,29 +1,37 @@
-import type { OutboxItem } from '#src/domain/schedule/state';
+import type { ScheduleState } from '#src/domain/schedule/state';
 import { HistoryUnavailable } from './ports/history-log';
 import type { Ports } from './ports/ports';
 
-/** What became of the items: those that arrived, and whether history could be reached. */
+/** What became of the items: those that arrived, and whether history could be reached and took in all that is its own. */
 export interface Delivery {
   readonly delivered: readonly string[];
-  readonly historyFailed: boolean;
+  readonly history: 'ok' | 'unavailable' | 'refused';
 }
 
+/** The notification that a break is due is true in this state. */
+export const saysDue = ({ phase }: Pick<ScheduleState, 'phase'>): boolean =>
+  phase.kind === 'due' && phase.told === 'notification';
+
 /** Brings each item to its place. Items are idempotent by id, so that doing it again after a death does no harm. */
-export async function deliver(ports: Ports, outbox: readonly OutboxItem[]): Promise<Delivery> {
+export async function deliver(ports: Ports, state: Pick<ScheduleState, 'phase' | 'outbox'>): Promise<Delivery> {
   const delivered: string[] = [];
-  let historyFailed = false;
-  for (const item of outbox) {
+  let history: Delivery['history'] = 'ok';
+  for (const item of state.outbox) {
     try {
-      if (item.kind === 'notify') await ports.notifier.breakIsDue();
-      else if (historyFailed) continue;
-      else await ports.history.record(item.record);
+      if (item.kind === 'record') {
+        if (history === 'unavailable') continue;
+        await ports.history.record(item.record);
+      } else if (saysDue(state)) {
+        // Otherwise the break was taken or let go in the meantime, and there is nothing to say any more.
+        await ports.notifier.breakIsDue();
+      }
       delivered.push(item.id);
     } catch (error) {
-      if (error instanceof HistoryUnavailable) historyFailed = true;
+      if (item.kind === 'record') history = error instanceof HistoryUnavailable ? 'unavailable' : 'refused';
       // A notification that cannot be shown has no second chance: the icon says the same.
-      else if (item.kind === 'notify') delivered.push(item.id);
+      else delivered.push(item.id);
       ports.fault(`outbox ${item.kind}`, error);
     }
   }
-  return { delivered, historyFailed };
+  return { delivered, history };
 }

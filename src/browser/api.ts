@@ -1,4 +1,4 @@
-import polyfilled, { type Runtime } from 'webextension-polyfill';
+import polyfilled, { type Runtime, type Tabs, type Windows } from 'webextension-polyfill';
 
 /**
  * The extension API, and the only place that imports the polyfill: it is frozen upstream and passes through where
@@ -6,4 +6,4 @@ import polyfilled, { type Runtime } from 'webextension-polyfill';
  */
 export const browser = polyfilled;
 
-export type { Runtime };
+export type { Runtime, Tabs, Windows };

@@ -1,6 +1,6 @@
 import type { BreakWindow, WindowAnswer } from '#src/app/ports/ports';
 import type { BreakWindowWish } from '#src/domain/schedule/effect';
-import { browser } from './api';
+import { browser, type Tabs, type Windows } from './api';
 
 /** Wide enough for figure and steps side by side; the page does with less. */
 const size = { width: 560, height: 760 };
@@ -16,7 +16,8 @@ interface BreakTab {
 
 export const breakWindow: BreakWindow = {
   async arrange(wish, farewell) {
-    const tabs = await breakTabs();
+    const last = await lastOpened();
+    const tabs = await breakTabs(last);
     const mine = wish === null ? [] : tabs.filter(({ breakId }) => breakId === wish.id);
     const [shown, ...twice] = mine;
     const others = tabs.filter(({ breakId }) => breakId !== wish?.id && breakId !== farewell);
@@ -26,29 +27,33 @@ export const breakWindow: BreakWindow = {
       if (wish.focus) await focus(shown);
       return 'as-wished';
     }
-    return wish.opened ? 'closed' : open(wish);
+    // Closed before its page could report: opened again, it could never be got rid of.
+    return wish.opened || last?.breakId === wish.id ? 'closed' : open(wish);
   },
 };
 
 /** Our break pages that are open, also those that a restored session brought back. Needs no permission. */
-async function breakTabs(): Promise<readonly BreakTab[]> {
+async function breakTabs(last: BreakTab | null): Promise<readonly BreakTab[]> {
   const found = (await browser.tabs.query({ url: browser.runtime.getURL('break.html*') })).flatMap((tab) => {
     const breakId = new URL(tab.url ?? tab.pendingUrl ?? 'about:blank').searchParams.get('b');
     return tab.id === undefined || tab.windowId === undefined
       ? []
       : [{ id: tab.id, windowId: tab.windowId, breakId: breakId ?? '' }];
   });
-  const opened = await lastOpened();
-  return opened === null || found.some(({ id }) => id === opened.id) ? found : [...found, opened];
+  if (last === null || found.some(({ id }) => id === last.id)) return found;
+  const tab = await browser.tabs.get(last.id).catch(() => null);
+  // A tab that has come to an address by now has been found by it, or is not ours any more.
+  return tab !== null && isOnItsWay(tab) ? [...found, last] : found;
 }
+
+/** Firefox hands a new window out while its tab is still blank, and not yet loading. */
+const isOnItsWay = ({ status, url }: Tabs.Tab): boolean =>
+  status === 'loading' || url === undefined || url === '' || url === 'about:blank';
 
 async function lastOpened(): Promise<BreakTab | null> {
   const items: Record<string, unknown> = await browser.storage.session.get(openedKey);
   const opened = items[openedKey];
-  if (!isBreakTab(opened)) return null;
-  const tab = await browser.tabs.get(opened.id).catch(() => null);
-  // A tab that has come to an address by now has been found by it, or is not ours any more.
-  return tab !== null && tab.status === 'loading' ? opened : null;
+  return isBreakTab(opened) ? opened : null;
 }
 
 const isBreakTab = (value: unknown): value is BreakTab =>
@@ -62,17 +67,21 @@ async function open({ id }: BreakWindowWish): Promise<WindowAnswer> {
   const url = browser.runtime.getURL(`break.html?b=${encodeURIComponent(id)}`);
   for (const bounds of [size, {}]) {
     try {
-      const { tabs, id: windowId } = await browser.windows.create({ type: 'popup', url, ...bounds });
-      const tabId = tabs?.[0]?.id;
-      if (tabId !== undefined) {
-        await browser.storage.session.set({ [openedKey]: { id: tabId, windowId, breakId: id } });
-      }
+      await remember(await browser.windows.create({ type: 'popup', url, ...bounds }), id);
       return 'as-wished';
     } catch {
       // Tried again without a size, then told by notification.
     }
   }
   return 'unshowable';
+}
+
+/** Never rejects: the window is open, and will be found by its address. */
+async function remember({ tabs, id: windowId }: Windows.Window, breakId: string): Promise<void> {
+  const id = tabs?.[0]?.id;
+  if (id === undefined || windowId === undefined) return;
+  const opened: BreakTab = { id, windowId, breakId };
+  await browser.storage.session.set({ [openedKey]: opened }).catch(() => undefined);
 }
 
 async function focus({ id, windowId }: BreakTab): Promise<void> {

@@ -3,5 +3,18 @@ import { instant } from '#src/domain/time';
 
 export const clock: Clock = {
   now: () => instant(Date.now()),
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone() {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return isKnown(timeZone) ? timeZone : 'UTC';
+  },
 };
+
+/** Where the system names no zone, Chromium calls it `Etc/Unknown`, takes it for UTC, and refuses to calculate with it. */
+function isKnown(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Desk } from '#src/app/ports/ports';
 import type { Sighting } from '#src/domain/schedule/state';
 import { millis, seconds, type Millis } from '#src/domain/time';
-import { browser } from './api';
+import { browser, type Windows } from './api';
 
 /** Shorter spans are refused by both browsers. */
 const shortest = seconds(15);
@@ -10,18 +10,29 @@ const inSeconds = (span: Millis): number => Math.ceil(Math.max(span, shortest) /
 
 export const desk: Desk = {
   async look(spans) {
-    const [idle, watching, fullScreen, call] = await Promise.all([
-      lookForInput(spans),
-      isWatching(),
-      isFullScreen(),
-      isSharing(),
+    const [idle, focused, audible, call] = await Promise.all([
+      orElse({ idleFor: millis(0), locked: false }, () => lookForInput(spans)),
+      orElse(null, focusedWindow),
+      orElse(false, isAudible),
+      orElse(false, isSharing),
     ]);
-    return { ...idle, watching, fullScreen, call } satisfies Sighting;
+    // Sound in a window behind something else is music, and says nothing about who sits there.
+    const watching = focused !== null && audible;
+    return { ...idle, watching, fullScreen: focused?.state === 'fullscreen', call } satisfies Sighting;
   },
   async tellAfter(span) {
     await Promise.resolve(browser.idle.setDetectionInterval(inSeconds(span)));
   },
 };
+
+/** A browser that cannot say, or has no window to ask about: the clock goes on without. */
+async function orElse<Value>(fallback: Value, look: () => Promise<Value>): Promise<Value> {
+  try {
+    return await look();
+  } catch {
+    return fallback;
+  }
+}
 
 /** The browser only answers "idle for at least so long", so it is asked for each span that matters. */
 async function lookForInput(spans: readonly Millis[]): Promise<Pick<Sighting, 'idleFor' | 'locked'>> {
@@ -32,20 +43,16 @@ async function lookForInput(spans: readonly Millis[]): Promise<Pick<Sighting, 'i
   return { idleFor: millis(Math.max(0, ...idle)), locked: answers.some(({ state }) => state === 'locked') };
 }
 
-/** The active tab of the focused window makes a sound. */
-async function isWatching(): Promise<boolean> {
+/** The active tab of the last focused window makes a sound. */
+async function isAudible(): Promise<boolean> {
   const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true, audible: true });
   return tabs.length > 0;
 }
 
-async function isFullScreen(): Promise<boolean> {
-  try {
-    const { state, focused } = await browser.windows.getLastFocused();
-    return focused && state === 'fullscreen';
-  } catch {
-    // No window at all: on macOS the browser runs on without one.
-    return false;
-  }
+/** None when another program has the focus. */
+async function focusedWindow(): Promise<Windows.Window | null> {
+  const last = await browser.windows.getLastFocused();
+  return last.focused ? last : null;
 }
 
 /** Firefox tells which tabs share camera, microphone or screen; Chromium refuses the question. */

@@ -3,7 +3,7 @@ import { pause, resume, snooze } from './by-hand';
 import type { Event } from './event';
 import { ofBreak } from './of-break';
 import { offer } from './opening';
-import { quick } from './quick';
+import { endDeadPopup, quick } from './quick';
 import type { Rules } from './rules';
 import type { Reading, ScheduleState } from './state';
 
@@ -17,7 +17,12 @@ export function applyEvent(state: ScheduleState, event: Event, rules: Rules, rea
     case 'browserStarted':
       return started(state, rules, reading.now);
     case 'breakRequested':
-      return offer(state, rules, reading, state.phase.kind === 'due' ? 'scheduled' : 'asked');
+      return offer(
+        endDeadPopup(state, rules, reading),
+        rules,
+        reading,
+        state.phase.kind === 'due' ? 'scheduled' : 'asked',
+      );
     case 'quickRequested':
       return quick(state, event.breakId, event.plan, rules, reading);
     case 'snoozed':

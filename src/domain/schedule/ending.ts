@@ -34,18 +34,18 @@ export function dropBreak(state: ScheduleState, phase: OnBreak, rules: Rules, at
   return { ...settle(state, rules, at), phase: phase.resume, lastBreak: phase.id };
 }
 
-/** Ends it by what was done so far: `partial` if anything was, else `skipped`. A quick stretch of nothing is nothing. */
+/**
+ * Ends it by what was done so far, whoever ends it: `done` when every move was, as the user or the ring said, `partial`
+ * if anything was, else `skipped`. A quick stretch of nothing is nothing.
+ */
 export function endAsItIs(state: ScheduleState, phase: OnBreak, rules: Rules, at: Instant, zone: string) {
   const something = secondsSpent(phase) > 0 || doneMoves(phase).length > 0;
   if (!something && (phase.trigger === 'quick' || !phase.opened)) return dropBreak(state, phase, rules, at);
-  return endBreak(state, phase, rules, { outcome: something ? 'partial' : 'skipped', at, zone });
+  const outcome = isDone(phase) ? 'done' : something ? 'partial' : 'skipped';
+  return endBreak(state, phase, rules, { outcome, at, zone });
 }
 
-/** `done` when every move was, as the user or the ring said. */
-export function endFinished(state: ScheduleState, phase: OnBreak, rules: Rules, at: Instant, zone: string) {
-  const done = phase.progress.length > 0 && phase.progress.every(({ completed }) => completed);
-  return done ? endBreak(state, phase, rules, { outcome: 'done', at, zone }) : endAsItIs(state, phase, rules, at, zone);
-}
+const isDone = ({ progress }: OnBreak): boolean => progress.length > 0 && progress.every(({ completed }) => completed);
 
 export const secondsSpent = (phase: OnBreak): number =>
   doneMoves(phase).reduce((sum, { progress }) => sum + progress.seconds, 0);

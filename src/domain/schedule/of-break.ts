@@ -1,5 +1,5 @@
 import { untouched, type Plan } from '../plan/plan';
-import { dropBreak, endAsItIs, endFinished } from './ending';
+import { dropBreak, endAsItIs } from './ending';
 import type { Event } from './event';
 import { tell } from './opening';
 import { reported, running, swapped } from './progress';
@@ -35,8 +35,10 @@ export function ofBreak(
     case 'moveSwapped':
       return keep(swapped(phase, event.index, event.planned));
     case 'breakFinished':
-      return { ...endFinished(state, phase, rules, now, zone), farewell: phase.surface === 'window' ? phase.id : null };
+      return { ...endAsItIs(state, phase, rules, now, zone), farewell: phase.surface === 'window' ? phase.id : null };
     case 'breakClosed':
+      // Whoever closed its window has seen it, even if the page had no time to report.
+      return endAsItIs(state, { ...phase, opened: true }, rules, now, zone);
     case 'skipped':
       return endAsItIs(state, phase, rules, now, zone);
   }

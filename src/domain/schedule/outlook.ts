@@ -7,7 +7,9 @@ import { stageOf, tensionAt } from './tension';
 /** What the outside should look like in this state. */
 export function outlook(state: ScheduleState, event: Event, rules: Rules, { now }: Reading): Effects {
   const { phase, presence, wake, farewell } = state;
-  const waiting = phase.kind === 'due' && phase.told === null && presence.at === 'desk';
+  const held = phase.kind === 'due' ? (phase.heldBy?.reason ?? null) : null;
+  // What is put off, or held by anything but input, does not wait for a pause: each would wake the worker for nothing.
+  const waiting = presence.at === 'desk' && (held === 'typing' || held === 'away');
   return {
     wake,
     idleAfter: waiting ? rules.moment : rules.awayAfter,

@@ -4,13 +4,18 @@ import { standbyOf } from './opening';
 import type { Rules } from './rules';
 import type { OnBreak, Reading, ScheduleState } from './state';
 
+/** There is one popup at a time: whoever asks for something else has closed the one with the quick stretch. */
+export function endDeadPopup(state: ScheduleState, rules: Rules, { now, zone }: Reading): ScheduleState {
+  const { phase } = state;
+  return phase.kind === 'onBreak' && phase.surface === 'popup' ? endAsItIs(state, phase, rules, now, zone) : state;
+}
+
 /** Starts one move in the popup. An older one whose popup died ends first; an open window goes before. */
 export function quick(state: ScheduleState, id: string, plan: Plan, rules: Rules, reading: Reading): ScheduleState {
   const { phase, lastBreak } = state;
-  const { now, zone } = reading;
-  if (id === lastBreak) return state;
-  if (phase.kind === 'onBreak' && (phase.surface === 'window' || phase.id === id)) return state;
-  const before = phase.kind === 'onBreak' ? endAsItIs(state, phase, rules, now, zone) : state;
+  const { now } = reading;
+  if (id === lastBreak || (phase.kind === 'onBreak' && phase.id === id)) return state;
+  const before = endDeadPopup(state, rules, reading);
   if (before.phase.kind === 'onBreak') return before;
   const open: OnBreak = {
     kind: 'onBreak',

@@ -58,7 +58,8 @@ function browserWasClosed(state: ScheduleState, rules: Rules, { zone }: Reading)
 
 function followOn(applied: ScheduleState, rules: Rules, reading: Reading): ScheduleState {
   const { now } = reading;
-  const placed = crossBoundaries(applied, rules, reading);
+  // New settings may leave an open break less time than has passed.
+  const placed = crossBoundaries(endForgotten(applied, rules, reading), rules, reading);
   const decided = openIfGood(followTension(placed, rules, now), rules, reading);
   const state: ScheduleState = {
     ...decided,

@@ -1,5 +1,5 @@
 import type { HoursRange, WeekHours } from '../settings/settings';
-import { earlier, instant, later, type Instant, type Millis } from '../time';
+import { earlier, instant, later, latest, type Instant, type Millis } from '../time';
 
 /** Where an instant lies in the week of working hours. `null`: never, as far as the week goes on like this. */
 export type HoursAt =
@@ -13,7 +13,7 @@ interface Window {
 
 /** Ranges that touch or overlap are one window; ranges are local times, so they follow the zone and its summer time. */
 export function hoursAt(hours: WeekHours, zone: string, now: Instant): HoursAt {
-  const windows = windowsAround(hours, zone, now);
+  const windows = merged(rangesAround(hours, zone, now));
   const current = windows.find(({ from, to }) => from <= now && now < to);
   if (current !== undefined) return { open: true, until: current === windows.at(-1) ? null : current.to };
   return {
@@ -23,13 +23,18 @@ export function hoursAt(hours: WeekHours, zone: string, now: Instant): HoursAt {
   };
 }
 
-/** Start of the next working window that begins on a later local day; else the start of that day, at `dayStart`. */
+/**
+ * Start of the next range of working hours that begins on a later local day; else the start of that day, at `dayStart`.
+ * So is that of a range that only goes on from the day before: whole days in a row are one window, but many days.
+ */
 export function tomorrow(hours: WeekHours, zone: string, now: Instant, dayStart: Millis): Instant {
   const today = dateOf(zone, now);
-  const next = windowsAround(hours, zone, now).find(
-    ({ from }) => from > now && Temporal.PlainDate.compare(dateOf(zone, from), today) > 0,
-  );
-  return next?.from ?? at(zone, today.add({ days: 1 }), dayStart / 60_000);
+  const startOf = (date: Temporal.PlainDate): Instant => at(zone, date, dayStart / 60_000);
+  const ranges = rangesAround(hours, zone, now);
+  const next = ranges.find(({ from }) => Temporal.PlainDate.compare(dateOf(zone, from), today) > 0);
+  if (next === undefined) return startOf(today.add({ days: 1 }));
+  const begins = merged(ranges).some(({ from }) => from === next.from);
+  return begins ? next.from : latest(next.from, startOf(dateOf(zone, next.from)));
 }
 
 /** The next instant at which `dayOf` changes. */
@@ -39,14 +44,13 @@ export function nextDayStart(zone: string, now: Instant, dayStart: Millis): Inst
 }
 
 /** From a day before, for ranges that cross midnight, to a week ahead and one day more, so that the last is never cut. */
-function windowsAround(hours: WeekHours, zone: string, now: Instant): readonly Window[] {
+function rangesAround(hours: WeekHours, zone: string, now: Instant): readonly Window[] {
   const today = dateOf(zone, now);
   const days = Array.from({ length: 17 }, (_, i) => today.add({ days: i - 8 }));
-  const windows = days
+  return days
     .flatMap((date) => (hours[date.dayOfWeek - 1] ?? []).map((range) => windowOf(range, date, zone)))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => a.from - b.from);
-  return merged(windows);
 }
 
 /** A range whose end is not after its start ends on the next day. */

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { toolbar } from '#src/browser/toolbar';
+import type { IconState } from '#src/domain/schedule/effect';
+import { speak } from './locale';
+
+const states: readonly IconState[] = [0, 1, 2, 3, 4, 'due', 'paused', 'off'];
+const assets = fileURLToPath(new URL('../../assets/public', import.meta.url));
+
+const drawn = vi.fn<(icon: { path: Record<string, string> }) => Promise<void>>(() => Promise.resolve());
+
+async function show(icon: IconState): Promise<Record<string, string>> {
+  speak();
+  Object.assign(fakeBrowser.action, { setIcon: drawn });
+  await toolbar.show(icon);
+  return drawn.mock.lastCall?.[0].path ?? {};
+}
+
+it.each(states)('the drawing for %s is there, in three sizes', async (icon) => {
+  const path = await show(icon);
+  expect(Object.keys(path)).toEqual(['16', '32', '48']);
+  expect(Object.values(path).filter((file) => !existsSync(assets + file))).toEqual([]);
+});
+
+it('says in words what it draws', async () => {
+  const titles = new Set<string>();
+  for (const icon of states) {
+    await show(icon);
+    titles.add(await fakeBrowser.action.getTitle({}));
+  }
+  expect(titles.size).toBe(6);
+  expect([...titles].filter((title) => title === '' || title.startsWith('toolbar_'))).toEqual([]);
+});
