@@ -1,7 +1,6 @@
 import { tensionAt, reaches, slope } from '#src/domain/schedule/tension';
-import { quietUntil } from '#src/domain/schedule/opening';
 import type { Rules } from '#src/domain/schedule/rules';
-import type { Phase, Reading, ScheduleState } from '#src/domain/schedule/state';
+import type { Reading, ScheduleState } from '#src/domain/schedule/state';
 import type { Summary } from '#src/domain/history/summary';
 import type { Instant } from '#src/domain/time';
 import type { Glance, Notice } from './glance';
@@ -21,7 +20,7 @@ export function glanceOf({ state, rules, reading, history, summary, notices }: G
   const { now } = reading;
   const { phase } = state;
   const building = phase.kind === 'building';
-  const until = untilOf(phase, quietUntil(state, now));
+  const until = untilOf(state, now);
   const untilKind = phase.kind === 'paused' || phase.kind === 'offHours' ? phase.kind : 'snoozed';
   return {
     v: 1,
@@ -44,9 +43,10 @@ export function glanceOf({ state, rules, reading, history, summary, notices }: G
   };
 }
 
-function untilOf(phase: Phase, quiet: Instant | null): Instant | null {
+/** The minute of quiet after a start of the browser is nobody's wish, so nothing is said of it. */
+function untilOf({ phase, snoozed }: ScheduleState, now: Instant): Instant | null {
   if (phase.kind === 'paused' || phase.kind === 'offHours') return phase.until;
-  return phase.kind === 'due' ? quiet : null;
+  return phase.kind === 'due' && snoozed !== null && snoozed.notBefore > now ? snoozed.notBefore : null;
 }
 
 /** Snoozes left for the break that is due or offered; `null` when none is. */

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { always, send } from './inside';
 import { barriers } from './support/axe';
 import { openChromium } from './support/chromium';
 import { pictureFile } from './support/folder';
@@ -38,6 +40,10 @@ describe('the rest of the rig', () => {
   it.skipIf(!canInstallForGood)('installs for good: alarms survive a restart', async () => {
     const browser = await openInstalled(builds().store);
     await browser.inPage((api) => api.alarms.create('kept', { when: Date.now() + 3_600_000 }));
+    // Chromium says it is made a moment before it is written down.
+    const state = join(browser.profile, 'Default/Extension State');
+    const isWritten = (name: string) => readFileSync(join(state, name)).includes('kept');
+    await until('the alarm is written down', () => readdirSync(state).some(isWritten));
     await browser.kill();
     const again = await browser.relaunch();
     expect(await again.inPage((api) => api.alarms.get('kept'))).toMatchObject({ name: 'kept' });
@@ -82,6 +88,7 @@ describe('the rest of the rig', () => {
 
   it('runs the clock of the build for trying out faster', async () => {
     const browser = await openChromium(builds().paced);
+    await send(browser, 'changeSettings', { patch: { hours: always } });
     const wake = await until('the wake-up is planned', () => browser.inPage((api) => api.alarms.get('wake')));
     // The first stage of the icon comes after a fifth of 45 minutes.
     expect(wake.scheduledTime - Date.now()).toBeLessThanOrEqual((9 * 60_000) / pace());

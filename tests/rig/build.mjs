@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, Stop, tool } from './run.mjs';
 
@@ -24,9 +24,22 @@ export async function build({ target, out, pace, mode = modeFor(pace), archive =
   const outDir = join(root, '.cache', out);
   const folder = join(outDir, `${target}-mv3${mode === 'development' ? '-dev' : ''}`);
   rmSync(folder, { recursive: true, force: true });
+  mendTypes();
   const args = ['-b', target, '--mode', mode, ...(target === 'firefox' ? ['--mv3'] : [])];
   const env = { UNKNOT_OUT: outDir, ...(pace === undefined ? {} : { UNKNOT_PACE: String(pace) }) };
   const code = await tool('wxt/bin/wxt.mjs', [archive ? 'zip' : 'build', ...args], env);
   if (code !== 0) throw new Stop(`The build for ${target} failed; its reason is above.`);
   return { folder, archive: archive ? join(outDir, `${name}-${version}-${target}.zip`) : null };
+}
+
+/** Two builds at once can leave the generated compiler settings broken, and every build reads them first. */
+function mendTypes() {
+  const path = join(root, '.wxt/tsconfig.json');
+  if (!existsSync(path)) return;
+  try {
+    // With comments at most at the start of a line.
+    JSON.parse(readFileSync(path, 'utf8').replace(/^\s*\/\/.*$/gm, ''));
+  } catch {
+    rmSync(path);
+  }
 }

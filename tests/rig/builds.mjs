@@ -7,6 +7,8 @@ import { root } from './run.mjs';
 
 /** Of the `paced` build, the same as of `npm start`: 45 minutes of sitting pass in 45 seconds. */
 const pace = 60;
+/** Of the `slower` build: what is over in a moment at 60 times can be watched here. */
+const slowerPace = 10;
 
 /**
  * Before the first browser test: builds each variant once, finds the browsers, and hands both to the tests
@@ -16,17 +18,18 @@ const pace = 60;
 export async function setup({ provide }) {
   // Of this run alone, so that two at a time do not build into each other.
   const out = `e2e/builds-${process.pid}`;
-  const [store, asked, paced, firefox] = await Promise.all([
-    build({ target: 'chrome', out: `${out}/store` }),
-    // A store build that is asked for a fast clock; it must not listen.
-    build({ target: 'chrome', out: `${out}/asked`, pace, mode: 'production' }),
-    build({ target: 'chrome', out: `${out}/paced`, pace }),
-    build({ target: 'firefox', out: `${out}/store`, archive: true }),
-  ]);
+  // One after the other: every build writes the files below .wxt, which the others read.
+  const store = await build({ target: 'chrome', out: `${out}/store` });
+  // A store build that is asked for a fast clock; it must not listen.
+  const asked = await build({ target: 'chrome', out: `${out}/asked`, pace, mode: 'production' });
+  const paced = await build({ target: 'chrome', out: `${out}/paced`, pace });
+  const slower = await build({ target: 'chrome', out: `${out}/slower`, pace: slowerPace });
+  const firefox = await build({ target: 'firefox', out: `${out}/store`, archive: true });
   provide('builds', {
     store: store.folder,
     asked: asked.folder,
     paced: paced.folder,
+    slower: slower.folder,
     firefox: firefox.folder,
     firefoxArchive: firefox.archive,
   });

@@ -29,6 +29,7 @@ await main(async () => {
     return tour(browser, { extension, pace, screenshots: join(root, '.cache/start/screenshots') });
   }
   console.log(`\nUnknot runs at ${pace} times the speed: a break is due in about ${due(pace)}.`);
+  if ([0, 6].includes(new Date().getDay())) console.log('Today is a day off, though: tick it on the welcome page.');
   console.log('Its icon is behind the puzzle piece of the toolbar. Close the browser or press Ctrl-C to end.');
   await openAtDesk(browser, { extension, profile });
   return 0;

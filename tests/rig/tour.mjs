@@ -22,6 +22,9 @@ export async function tour(browser, { extension, pace, screenshots }) {
     const take = photographer(screenshots);
     const welcome = await pageOf(context, 'welcome.html', 20_000);
     await take(welcome, 'welcome');
+    // Any day may be a day off: today is not.
+    for (const box of await welcome.getByRole('group', { name: 'Working days' }).getByRole('checkbox').all())
+      await box.check();
     const origin = welcome.url().slice(0, welcome.url().indexOf('/welcome.html'));
     console.log('Waiting for the break to open by itself.');
     await goThrough(await pageOf(context, 'break.html', breakBy(pace)), take);

@@ -101,8 +101,12 @@ export class Chromium {
   async killWorker(): Promise<void> {
     const worker = await this.#worker();
     if (!worker) return;
-    await this.#launched.session.send('Target.closeTarget', { targetId: worker.targetId });
-    await until('the worker is gone', async () => (await this.#worker())?.targetId !== worker.targetId);
+    const { targetId } = worker;
+    await until('the worker is gone', async () => {
+      // Again and again: one that is only just starting does not hear it.
+      await this.#launched.session.send('Target.closeTarget', { targetId }).catch(() => null);
+      return (await this.#worker())?.targetId !== targetId;
+    });
   }
 
   /** Starts the worker without any event. */
