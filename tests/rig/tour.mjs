@@ -101,7 +101,7 @@ async function goThrough(page, take) {
   await button('Start').click();
   await button('Done').waitFor();
   // Past the getting ready: something is done, and the end has something to tell.
-  await page.waitForTimeout(8000);
+  await page.getByText('Get ready', { exact: true }).first().waitFor({ state: 'hidden', timeout: 60_000 });
   await take(page, 'break-running');
   // A break has two or three moves; the last "Done" leads to the end card.
   for (let move = 0; move < 5 && (await button('Done').isVisible()); move += 1) {
