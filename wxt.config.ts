@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { fileURLToPath } from 'node:url';
+import { callOrigins } from './src/app/call-hosts';
 
 const src = fileURLToPath(new URL('src', import.meta.url));
 
@@ -69,6 +70,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '148',
+          // Never at install: only when somebody asks in the options that calls are seen. Firefox needs none of it.
+          optional_host_permissions: callOrigins,
           externally_connectable: { ids: [] },
         }),
   }),

@@ -26,6 +26,8 @@ const asks = {
   resume: nothing,
   // Parsed field by field against the settings at hand, so that the answer can name what is wrong.
   changeSettings: v.object({ patch: v.record(v.string(), v.unknown()) }),
+  meeting: v.object({ length: v.picklist(['30min', '1h', 'open', 'over']) }),
+  testNotification: nothing,
   dismissNotice: v.object({ id: v.string() }),
   retryHistory: nothing,
 } satisfies Record<Command, v.GenericSchema>;

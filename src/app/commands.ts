@@ -74,6 +74,8 @@ export function commandHandlers({ ports, loop, books, catalogue }: CommandContex
       return viewOf(state, rules, id);
     },
     pause: ({ length }) => told({ kind: 'paused', length }),
+    meeting: ({ length }) => told({ kind: 'meetingSet', length }),
+    testNotification: () => ports.notifier.test(),
     resume: () => told({ kind: 'resumed' }),
     async changeSettings({ patch }) {
       let refusal: SettingsRefusal | null = null;

@@ -32,6 +32,10 @@ export function glanceOf({ state, rules, reading, history, summary, notices }: G
     until,
     untilText: until === null && untilKind === 'snoozed' ? '' : texts.until(untilKind, until, reading),
     heldBy: phase.kind === 'due' ? (phase.heldBy?.reason ?? null) : null,
+    meeting: state.meeting && {
+      until: state.meeting.until,
+      text: texts.until('meeting', state.meeting.until, reading),
+    },
     snoozesLeft: snoozesLeft(state, rules),
     openBreak:
       phase.kind === 'onBreak' ? { id: phase.id, surface: phase.surface, running: phase.stage === 'running' } : null,

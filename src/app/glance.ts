@@ -31,6 +31,8 @@ export interface Glance {
   /** The same in words, such as "Paused until 14:30"; empty if there is none. */
   readonly untilText: string;
   readonly heldBy: HoldReason | null;
+  /** "I'm in a meeting", in words such as "In a meeting until 14:30". */
+  readonly meeting: { readonly until: Instant | null; readonly text: string } | null;
   /** Snoozes left for the break that is due or offered; `null` when none is. */
   readonly snoozesLeft: number | null;
   readonly openBreak: {

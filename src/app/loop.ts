@@ -69,13 +69,23 @@ async function takeTurn(ports: Ports, pace: number, decide: (scene: Scene) => Tu
   const scene = await readScene(ports, pace);
   const turn = decide(scene);
   const settings = turn.settings ?? scene.settings;
-  const rules = rulesOf(settings, pace);
+  const rules = rulesOf(settings, { pace, tellsPresence: ports.tellsPresence });
   const { state, effects } = transition(scene.state, turn.event ?? { kind: 'woke' }, rules, scene.reading);
   const board = turn.board ?? scene.board;
   const known = { history: 'ok', summary: null, ...scene.glance, ...turn.glance } as const;
   const glance = glanceOf({ state, rules, reading: scene.reading, ...known, notices: board.open }, ports.texts);
   const changed = turn.settings && { settings: { v: settingsVersion, ...settings } };
+  await ringInTime(ports, scene, state, rules);
   await ports.store.write({ ...scene.repairs, schedule: state, glance, notices: board, ...changed });
   const saved: Saved = { before: scene, state, settings, rules };
   return { saved, effects };
+}
+
+/**
+ * An alarm that comes earlier than the one before is set before it is saved: a worker that died in between would leave
+ * an alarm that is hours off. The other way round it waits for its turn: rung too early, it is only one more look.
+ */
+async function ringInTime({ bell, fault }: Ports, { state: before }: Scene, after: ScheduleState, rules: Rules) {
+  if (after.wake === null || (before.wake !== null && before.wake <= after.wake)) return;
+  await bell.ring(after.wake, rules.rescue).catch((error: unknown) => fault('alarm', error));
 }

@@ -1,7 +1,7 @@
 import type { Area, SkipTag } from '#src/domain/moves/move';
 import type { MoveProgress, Plan, PlannedMove } from '#src/domain/plan/plan';
 import type { Held, Trigger } from '#src/domain/history/record';
-import type { PauseLength } from '#src/domain/schedule/event';
+import type { MeetingLength, PauseLength } from '#src/domain/schedule/event';
 import type { MoveSettings, Reminders, StreakSettings, WeekHours } from '#src/domain/settings/settings';
 
 /** What an open break page needs; asked for on load, so that a reload goes on where it was. */
@@ -47,7 +47,7 @@ export type SettingsRefusal =
   /** Some fields are of the wrong shape or out of range. */
   | { readonly kind: 'invalid'; readonly fields: readonly string[] };
 
-export type { PauseLength };
+export type { MeetingLength, PauseLength };
 
 /**
  * The protocol between pages and worker: name, argument and answer of each command in one line.
@@ -84,6 +84,10 @@ export interface Protocol {
   pause(ask: { length: PauseLength }): void;
   resume(ask: Record<string, never>): void;
   changeSettings(ask: { patch: SettingsPatch }): SettingsRefusal | null;
+  /** "I'm in a meeting": holds what is due until then, or until it is `over`. */
+  meeting(ask: { length: MeetingLength }): void;
+  /** Shows a notification, so that people can see whether they get through. */
+  testNotification(ask: Record<string, never>): void;
   dismissNotice(ask: { id: string }): void;
   retryHistory(ask: Record<string, never>): void;
 }

@@ -21,6 +21,8 @@ export async function deliver(ports: Ports, state: Pick<ScheduleState, 'phase' |
       if (item.kind === 'record') {
         if (history === 'unavailable') continue;
         await ports.history.record(item.record);
+      } else if (item.about === 'heads-up') {
+        await ports.notifier.breakComesSoon();
       } else if (saysDue(state)) {
         // Otherwise the break was taken or let go in the meantime, and there is nothing to say any more.
         await ports.notifier.breakIsDue();

@@ -1,5 +1,6 @@
 import type messages from '../../assets/public/_locales/en/messages.json';
 import type { Area, MoveId } from '#src/domain/moves/move';
+import type { Decision } from '#src/domain/schedule/decisions';
 import type { Settings } from '#src/domain/settings/settings';
 import type { Instant } from '#src/domain/time';
 import type { Glance } from './glance';
@@ -30,11 +31,28 @@ export interface Followed<Value> {
   watch(seen: (value: Value) => void): () => void;
 }
 
+/**
+ * Sites at which a sound means a call. Where the browser itself tells who shares a camera or a microphone, nothing is
+ * asked for.
+ */
+export interface CallSites {
+  readonly needed: boolean;
+  /** The hosts, such as `meet.google.com`, as they are shown before anybody is asked. */
+  readonly hosts: readonly string[];
+  allowed(): Promise<boolean>;
+  /** Asks the user; must be called right in a click. Whether it was allowed. */
+  ask(): Promise<boolean>;
+  giveUp(): Promise<void>;
+}
+
 /** What every page is handed; `src/browser/page.ts` is the real one, tests hand in their own. */
 export interface PagePorts {
   send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>;
   readonly glance: Followed<Glance | null>;
   readonly settings: Followed<Settings>;
+  /** The last decisions of the clock, oldest first. */
+  readonly why: Followed<readonly Decision[]>;
+  readonly callSites: CallSites;
   readonly now: () => Instant;
   readonly t: Translate;
   /** Loaded when asked for: the popup does not need them for its first paint. */

@@ -12,7 +12,7 @@ export function isGlance(raw: unknown): raw is Glance {
     numbers(glance.at, glance.tension) &&
     texts(glance.phase, glance.untilText, glance.streakText, glance.shareText, glance.history) &&
     [glance.dueAt, glance.until, glance.snoozesLeft].every((value) => value === null || typeof value === 'number') &&
-    [glance.summary, glance.openBreak].every((value) => typeof value === 'object') &&
+    [glance.summary, glance.openBreak, glance.meeting].every((value) => typeof value === 'object') &&
     Array.isArray(glance.notices)
   );
 }

@@ -1,5 +1,6 @@
 import type { Effects } from '#src/domain/schedule/effect';
 import type { Event } from '#src/domain/schedule/event';
+import { between } from '#src/domain/time';
 import type { Ports } from './ports/ports';
 import type { Saved } from './loop';
 import { saysDue } from './outbox';
@@ -19,7 +20,10 @@ export async function perform(ports: Ports, effects: Effects, { rules, state }: 
   // The alarm first: with it, whatever dies from here on is noticed.
   await attempt('alarm', bell.ring(effects.wake, rules.rescue));
   await attempt('idle', desk.tellAfter(effects.idleAfter));
-  await attempt('icon', toolbar.show(effects.icon));
+  await attempt(
+    'icon',
+    toolbar.show(effects.icon, effects.dueAt === null ? null : between(state.handledAt, effects.dueAt)),
+  );
   // Each time, not only when it changes: the worker that should have done it may be dead.
   if (!saysDue(state)) await attempt('notification', notifier.clear());
   const answer = await attempt('window', window.arrange(effects.window, effects.farewell));

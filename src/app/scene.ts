@@ -3,6 +3,7 @@ import { parseState } from '#src/domain/schedule/parse-state';
 import { rulesOf, type Rules } from '#src/domain/schedule/rules';
 import { freshState, type Reading, type ScheduleState } from '#src/domain/schedule/state';
 import { parseSettings, settingsVersion } from '#src/domain/settings/parse-settings';
+import { millis, type Millis } from '#src/domain/time';
 import type { Settings } from '#src/domain/settings/settings';
 import type { Glance, Notice } from './glance';
 import { parseBoard, post, type NoticeBoard } from './notices';
@@ -23,11 +24,12 @@ export interface Scene {
   readonly repairs: Readonly<Record<string, unknown>>;
 }
 
-export async function readScene({ store, clock, ids, desk }: Ports, pace: number): Promise<Scene> {
+export async function readScene(ports: Ports, pace: number): Promise<Scene> {
+  const { store, clock, ids, desk, tellsPresence } = ports;
   const stored = await store.read();
   const { settings, repaired, newer } = parseSettings(stored.settings);
-  const rules = rulesOf(settings, pace);
-  const seen = await desk.look([rules.moment, rules.emptyChair, rules.awayAfter]);
+  const rules = rulesOf(settings, { pace, tellsPresence });
+  const seen = await desk.look(spansToAsk(rules));
   const now = clock.now();
   const zone = clock.zone();
   const fresh = freshState(now, dayOf(now, zone, rules.dayStart), ids.fresh(now));
@@ -48,6 +50,13 @@ export async function readScene({ store, clock, ids, desk }: Ports, pace: number
     },
   };
 }
+
+/** Longer ones as well: where nobody tells that somebody left, a look long afterwards still finds out when. */
+const spansToAsk = ({ moment, emptyChair, awayAfter }: Rules): readonly Millis[] => [
+  moment,
+  emptyChair,
+  ...[1, 1.5, 2, 3].map((times) => millis(awayAfter * times)),
+];
 
 const repairedSettings = (settings: Settings, stored: Stored) => ({
   settings: { v: settingsVersion, ...settings },

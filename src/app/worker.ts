@@ -1,9 +1,10 @@
 import type { Move } from '#src/domain/moves/move';
+import { decisionsBetween } from '#src/domain/schedule/decisions';
 import type { Event } from '#src/domain/schedule/event';
 import { isCommand, parseAsk } from './asks';
 import { createBooks } from './books';
 import { commandHandlers } from './commands';
-import { createLoop, type Loop } from './loop';
+import { createLoop, type Loop, type Saved } from './loop';
 import { perform } from './perform';
 import type { Ports } from './ports/ports';
 
@@ -17,7 +18,8 @@ export interface Worker {
    * @throws when there is no such command or its argument is not right
    */
   answer(command: unknown, ask: unknown): Promise<unknown>;
-  isOnBreak(): Promise<boolean>;
+  /** Does something once no break is open; now, if none is. */
+  whenFree(work: () => void): Promise<void>;
   /** Resolves when everything asked so far is done, effects and history included. */
   settled(): Promise<void>;
 }
@@ -27,12 +29,21 @@ export function createWorker(ports: Ports, catalogue: readonly Move[], pace: num
   const loop: Loop = createLoop(ports, pace, async (effects, saved) => {
     // Not waited for: history may be slow or broken, and the clock goes on.
     keeping = books.keep(saved);
+    await remember(saved);
     const learned = await perform(ports, effects, saved);
     if (learned !== null) void happened(learned);
+    if (saved.state.phase.kind !== 'onBreak') free?.();
   });
+  /** What waits until no break is open. */
+  let free: (() => void) | null = null;
   const books = createBooks(ports, loop);
   const handlers = commandHandlers({ ports, loop, books, catalogue });
   let keeping: Promise<void> = Promise.resolve();
+
+  const remember = async ({ before, state }: Saved): Promise<void> => {
+    const decisions = decisionsBetween(before.state, state);
+    if (decisions.length > 0) await ports.why.add(decisions).catch((error: unknown) => ports.fault('why', error));
+  };
 
   /** The first thing of every worker, before anything that woke it: whatever was open when the browser ended is over. */
   const begin = async (): Promise<void> => {
@@ -60,10 +71,9 @@ export function createWorker(ports: Ports, catalogue: readonly Move[], pace: num
       await started();
       return dispatch(handlers, command, ask);
     },
-    async isOnBreak() {
-      await started();
-      const { state } = await loop.take(() => ({ event: null }));
-      return state.phase.kind === 'onBreak';
+    async whenFree(work) {
+      free = work;
+      await happened({ kind: 'woke' });
     },
     async settled() {
       for (let seen; seen !== keeping;) {

@@ -2,6 +2,9 @@ import type { Desk } from '#src/app/ports/ports';
 import type { Sighting } from '#src/domain/schedule/state';
 import { millis, seconds, type Millis } from '#src/domain/time';
 import { browser, type Windows } from './api';
+import { soundsLikeCall } from './call-sites';
+import { isFirefox } from './engine';
+import { keepListening } from './presence-listener';
 
 /** Shorter spans are refused by both browsers. */
 const shortest = seconds(15);
@@ -21,7 +24,8 @@ export const desk: Desk = {
     return { ...idle, watching, fullScreen: focused?.state === 'fullscreen', call } satisfies Sighting;
   },
   async tellAfter(span) {
-    await Promise.resolve(browser.idle.setDetectionInterval(inSeconds(span)));
+    keepListening(span !== null);
+    if (span !== null) await Promise.resolve(browser.idle.setDetectionInterval(inSeconds(span)));
   },
 };
 
@@ -55,9 +59,12 @@ async function focusedWindow(): Promise<Windows.Window | null> {
   return last.focused ? last : null;
 }
 
-/** Firefox tells which tabs share camera, microphone or screen; Chromium refuses the question. */
+/**
+ * Firefox tells which tabs share camera, microphone or screen. Chromium refuses that question; there a sound at a site
+ * for calls means a call, if people have allowed to see these sites.
+ */
 async function isSharing(): Promise<boolean> {
-  if (!('getBrowserInfo' in browser.runtime)) return false;
+  if (!isFirefox()) return soundsLikeCall();
   const answers = await Promise.all(
     [{ camera: true }, { microphone: true }, { screen: true }].map((query) => browser.tabs.query(query)),
   );

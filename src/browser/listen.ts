@@ -2,6 +2,7 @@ import type { Worker } from '#src/app/worker';
 import { alarmName } from './bell';
 import { browser } from './api';
 import { notificationId } from './notifier';
+import { listenForPresence } from './presence-listener';
 
 /** Turns what the browser reports into events. None of it carries a meaning beyond "look now", except a click. */
 export function listen(worker: Worker): void {
@@ -10,7 +11,7 @@ export function listen(worker: Worker): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) look();
   });
-  browser.idle.onStateChanged.addListener(() => guarded(worker.happened({ kind: 'presenceChanged' })));
+  listenForPresence(() => guarded(worker.happened({ kind: 'presenceChanged' })));
   // The break page may have been in it.
   browser.windows.onRemoved.addListener(look);
   browser.notifications.onClicked.addListener((id) => {
@@ -23,13 +24,9 @@ export function listen(worker: Worker): void {
     look();
     if (reason === 'install') guarded(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
   });
-  browser.runtime.onUpdateAvailable.addListener(() => guarded(updateUnlessOnBreak(worker)));
+  // An update closes our pages, so it waits until no break is open.
+  browser.runtime.onUpdateAvailable.addListener(() => guarded(worker.whenFree(() => browser.runtime.reload())));
   guarded(worker.started());
-}
-
-/** An update closes our pages. In the middle of a break it waits for the next start of the browser. */
-async function updateUnlessOnBreak(worker: Worker): Promise<void> {
-  if (!(await worker.isOnBreak())) browser.runtime.reload();
 }
 
 /** A listener cannot wait, and nobody else would see that it failed. */

@@ -1,10 +1,11 @@
 import type { PagePorts } from '#src/app/page-ports';
 import { instant } from '#src/domain/time';
 import { browser } from './api';
+import { callSites } from './call-sites';
 import { attend } from './attendance';
 import { sendCommand } from './messaging';
 import { loadMoveTexts } from './move-texts';
-import { followGlance, followSettings } from './stored';
+import { followGlance, followSettings, followWhy } from './stored';
 import { areaName, direction, language, t } from './texts';
 
 /** What a page of the extension is handed. Also tells the document its language and direction. */
@@ -13,6 +14,8 @@ export function pagePorts(): PagePorts {
     send: sendCommand,
     glance: followGlance(),
     settings: followSettings(),
+    why: followWhy(),
+    callSites,
     now: () => instant(Date.now()),
     t,
     moveTexts: loadMoveTexts,

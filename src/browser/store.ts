@@ -2,12 +2,15 @@ import type { Store, Stored } from '#src/app/ports/ports';
 import { browser } from './api';
 import { keys } from './stored';
 
+/** What every turn reads. The log of decisions is long, and only added to. */
+const worker = [keys.schedule, keys.settings, keys.glance, keys.notices];
+
 /** Lives as long as the browser session, and through the death of the worker. */
 const sessionKey = 'session';
 
 export const localStore: Store = {
   async read() {
-    const items: Record<string, unknown> = await browser.storage.local.get(Object.values(keys));
+    const items: Record<string, unknown> = await browser.storage.local.get(worker);
     return {
       schedule: items[keys.schedule],
       settings: items[keys.settings],

@@ -1,15 +1,27 @@
 import type { Glance } from '#src/app/glance';
 import type { Followed } from '#src/app/page-ports';
+import type { Decision } from '#src/domain/schedule/decisions';
+import { isDecision } from '#src/app/parse-decision';
 import type { Settings } from '#src/domain/settings/settings';
 import { isGlance } from '#src/app/parse-glance';
 import { browser } from './api';
 
 /** Items of `storage.local`. The worker writes them all; pages only read. */
-export const keys = { schedule: 'schedule', settings: 'settings', glance: 'glance', notices: 'notices' } as const;
+export const keys = {
+  schedule: 'schedule',
+  settings: 'settings',
+  glance: 'glance',
+  notices: 'notices',
+  why: 'why',
+} as const;
 
 /** What the popup shows; `null` before the worker has written it for the first time. */
 export const followGlance = (): Followed<Glance | null> =>
   follow(keys.glance, (raw) => Promise.resolve(isGlance(raw) ? raw : null));
+
+/** The last decisions of the clock; what is not one is left out. */
+export const followWhy = (): Followed<readonly Decision[]> =>
+  follow(keys.why, (raw) => Promise.resolve(Array.isArray(raw) ? raw.filter(isDecision) : []));
 
 /** The settings, with what is broken in them repaired in memory. The parser loads when it is needed first. */
 export const followSettings = (): Followed<Settings> =>

@@ -4,10 +4,12 @@ import { breakWindow } from './break-window';
 import { clock } from './clock';
 import { desk } from './desk';
 import { openHistory } from './history/open-history';
+import { isFirefox } from './engine';
 import { ids } from './ids';
 import { notifier } from './notifier';
 import { localStore } from './store';
 import { toolbar } from './toolbar';
+import { whyLog } from './why-log';
 import { workerTexts } from './worker-texts';
 
 /** The real outside. */
@@ -22,5 +24,7 @@ export const workerPorts = (): Ports => ({
   notifier,
   texts: workerTexts,
   history: openHistory(),
+  why: whyLog,
+  tellsPresence: !isFirefox(),
   fault: (where, error) => console.warn(`Unknot, ${where}:`, error),
 });

@@ -16,6 +16,7 @@ const untils = {
   paused: ['until_paused', 'until_pausedForNow'],
   offHours: ['until_offHours', 'until_offHoursForNow'],
   snoozed: ['until_snoozed', 'until_snoozed'],
+  meeting: ['until_meeting', 'until_meetingForNow'],
 } as const satisfies Record<string, readonly [TextKey, TextKey]>;
 
 /** Sentences that need plurals or times of day, made in the worker so that the popup gets them finished. */

@@ -205,4 +205,21 @@ describe('with the worker killed between any two steps', () => {
       days,
     );
   });
+
+  it('never leaves an alarm that comes later than it should by more than a rescue', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 12 }), async (steps) => {
+        const world = new World();
+        await world.happen('woke');
+        // Away with the alarm far off; the worker dies over the news that somebody is back.
+        await world.pass(minutes(60), false);
+        world.lastInput = world.now;
+        world.killAfter(steps);
+        await world.happen('presenceChanged');
+        const due = world.state.wake ?? world.now;
+        expect(world.alarm?.at ?? Infinity).toBeLessThanOrEqual(due);
+      }),
+      days,
+    );
+  });
 });

@@ -13,7 +13,7 @@ import { World } from '../support/world';
 const building = freshState(monday, '2026-11-23' as Day, 'device');
 const told: ScheduleState = {
   ...building,
-  phase: { kind: 'due', since: monday, heldBy: null, held: [], told: 'notification' },
+  phase: { kind: 'due', since: monday, waitsSince: monday, heldBy: null, held: [], told: 'notification' },
   outbox: [{ kind: 'notify', id: 'n', about: 'due' }],
 };
 
@@ -32,7 +32,7 @@ function outside() {
   return { ports, breakIsDue, clear };
 }
 
-const effects: Effects = { wake: null, idleAfter: minutes(5), icon: 0, window: null, farewell: null };
+const effects: Effects = { wake: null, idleAfter: minutes(5), dueAt: null, icon: 0, window: null, farewell: null };
 const saved = (state: ScheduleState) => ({ state, rules: rules() }) as Parameters<typeof perform>[2];
 
 describe('the notification', () => {

@@ -28,7 +28,7 @@ beforeEach(() => {
   Object.assign(idle, {
     queryState: () => Promise.resolve('active'),
     setDetectionInterval: () => undefined,
-    onStateChanged: { addListener: () => undefined },
+    onStateChanged: { addListener: () => undefined, hasListener: () => true },
   });
   Object.assign(action, { setIcon: () => Promise.resolve() });
   Object.assign(runtime, { onConnect: { addListener: () => undefined } });

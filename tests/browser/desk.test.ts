@@ -12,6 +12,10 @@ const says = {
   sharing: vi.fn<(what: string) => Promise<unknown[]>>(() => Promise.resolve([])),
   focused: vi.fn<() => Promise<unknown>>(() => Promise.resolve({ focused: true, state: 'normal' })),
   detect: vi.fn<(seconds: number) => void>(),
+  listen: vi.fn<() => void>(),
+  leave: vi.fn<() => void>(),
+  calls: vi.fn<() => Promise<unknown[]>>(() => Promise.resolve([])),
+  allowed: vi.fn<() => Promise<boolean>>(() => Promise.resolve(false)),
 };
 
 /** Chromium refuses a property that it does not know. */
@@ -20,10 +24,16 @@ const chromiumKnows = new Set(['active', 'audible', 'lastFocusedWindow']);
 beforeEach(() => {
   // The first answers come back.
   for (const answer of Object.values(says)) answer.mockReset();
-  Object.assign(fakeBrowser.idle, { queryState: says.idle, setDetectionInterval: says.detect });
+  Object.assign(fakeBrowser.idle, {
+    queryState: says.idle,
+    setDetectionInterval: says.detect,
+    onStateChanged: { addListener: says.listen, removeListener: says.leave, hasListener: () => true },
+  });
+  Object.assign(fakeBrowser.permissions, { contains: says.allowed });
   Object.assign(fakeBrowser.windows, { getLastFocused: says.focused });
   Object.assign(fakeBrowser.tabs, {
     query: (query: object) => {
+      if ('url' in query) return says.calls();
       const stranger = Object.keys(query).find((name) => !chromiumKnows.has(name));
       if (stranger === undefined) return says.audible();
       if (!('getBrowserInfo' in fakeBrowser.runtime)) throw new TypeError(`Unexpected property: '${stranger}'`);
@@ -120,5 +130,22 @@ describe('a call', () => {
     Object.assign(fakeBrowser.runtime, { getBrowserInfo: () => Promise.resolve({ name: 'Firefox' }) });
     says.sharing.mockResolvedValue([]);
     expect(await look()).toMatchObject({ call: false });
+  });
+});
+
+describe('a call, in Chromium', () => {
+  it('is seen when a site for calls makes a sound and people have allowed to look', async () => {
+    says.calls.mockResolvedValue([{}]);
+    expect(await look()).toMatchObject({ call: false });
+    says.allowed.mockResolvedValue(true);
+    expect(await look()).toMatchObject({ call: true });
+  });
+});
+
+describe('being told of input', () => {
+  it('can be stopped, where telling wakes the worker for nothing', async () => {
+    await desk.tellAfter(null);
+    expect(says.leave).toHaveBeenCalledOnce();
+    expect(says.detect).not.toHaveBeenCalled();
   });
 });

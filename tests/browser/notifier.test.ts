@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { notifier } from '#src/browser/notifier';
+import { notificationId, notifier } from '#src/browser/notifier';
 import { speak } from './locale';
 
 beforeEach(() => speak());
@@ -28,4 +28,10 @@ it('goes when it is taken back, and going twice is no fault', async () => {
   await notifier.clear();
   await notifier.clear();
   expect(await fakeBrowser.notifications.getAll()).toEqual({});
+});
+
+it('says that one comes, and that notifications get through, without asking for the break', async () => {
+  await notifier.breakComesSoon();
+  await notifier.test();
+  expect(Object.keys(await fakeBrowser.notifications.getAll())).not.toContain(notificationId);
 });

@@ -15,6 +15,7 @@ const glance: Glance = {
   until: null,
   untilText: '',
   heldBy: null,
+  meeting: null,
   snoozesLeft: null,
   openBreak: null,
   history: 'ok',

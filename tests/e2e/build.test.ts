@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { digests, gzipped, manifestOf, scriptsOf, textsOf } from './support/bundle';
+import { callOrigins } from '#src/app/call-hosts';
 import { builds } from './support/provided';
 
 const permissions = ['alarms', 'storage', 'idle', 'notifications', 'unlimitedStorage'];
@@ -13,7 +14,6 @@ describe('the manifest for the store', () => {
 
   it.each([
     'host_permissions',
-    'optional_host_permissions',
     'optional_permissions',
     'content_scripts',
     'web_accessible_resources',
@@ -22,6 +22,12 @@ describe('the manifest for the store', () => {
   ])('has no %s', (field) => {
     expect(manifestOf(builds().store)).not.toHaveProperty(field);
     expect(manifestOf(builds().firefox)).not.toHaveProperty(field);
+  });
+
+  it('may ask later, with a click, to see sites for calls; in Firefox not even that', () => {
+    expect(manifestOf(builds().store)['optional_host_permissions']).toEqual(callOrigins);
+    expect(callOrigins.filter((origin) => !/^https:\/\/\*\.[a-z.]+\/\*$/.test(origin))).toEqual([]);
+    expect(manifestOf(builds().firefox)).not.toHaveProperty('optional_host_permissions');
   });
 
   it('lets pages load their own files only, connect nowhere and make no markup of text', () => {

@@ -27,7 +27,8 @@ export const settings = (reminders: Partial<Settings['reminders']> = {}, hours =
   reminders: { ...defaultSettings.reminders, ...reminders },
 });
 
-export const rules = (...change: Parameters<typeof settings>): Rules => rulesOf(settings(...change), 1);
+export const rules = (...change: Parameters<typeof settings>): Rules =>
+  rulesOf(settings(...change), { pace: 1, tellsPresence: true });
 
 /** Somebody who types. */
 export const atDesk: Sighting = { idleFor: millis(0), locked: false, watching: false, fullScreen: false, call: false };
@@ -159,6 +160,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     length: fc.constantFrom('30min', '1h', '2h', 'tomorrow', 'resumed'),
   }),
   fc.constant<Event>({ kind: 'resumed' }),
+  fc.record({ kind: fc.constant('meetingSet' as const), length: fc.constantFrom('30min', '1h', 'open', 'over') }),
   fc.record({ kind: fc.constant('delivered' as const), id: breakIds }),
 );
 

@@ -4,6 +4,7 @@ import type { Ports, WindowAnswer } from '#src/app/ports/ports';
 import { dayOf } from '#src/domain/history/day';
 import type { BreakRecord } from '#src/domain/history/record';
 import { emptyLedger } from '#src/domain/ledger/ledger';
+import type { Decision } from '#src/domain/schedule/decisions';
 import { catalogue } from '#src/domain/moves/catalogue';
 import type { ScheduleState } from '#src/domain/schedule/state';
 import { defaultSettings, wholeDay } from '#src/domain/settings/settings';
@@ -36,6 +37,8 @@ export class World {
   readonly written: BreakRecord[] = [];
   readonly records = new Map<string, BreakRecord>();
   notifications = 0;
+  announcements = 0;
+  readonly why: Decision[] = [];
   historyIsBroken = false;
   lastInput: Instant = monday;
   locked = false;
@@ -187,9 +190,16 @@ export class World {
       bell: { ring: (at, period) => step(() => void (this.alarm = at === null ? null : { at, period })) },
       toolbar: { show: () => step(() => undefined) },
       window: { arrange: (wish, farewell) => step(() => this.arrange(wish, farewell)) },
-      notifier: { breakIsDue: () => step(() => void (this.notifications += 1)), clear: () => step(() => undefined) },
+      notifier: {
+        breakIsDue: () => step(() => void (this.notifications += 1)),
+        breakComesSoon: () => step(() => void (this.announcements += 1)),
+        test: () => step(() => undefined),
+        clear: () => step(() => undefined),
+      },
       texts: { streak: (days) => `${days}`, share: (share) => `${share}`, until: () => '' },
       history: this.history(step),
+      why: { add: (decisions) => step(() => void this.why.push(...decisions)) },
+      tellsPresence: true,
       fault: (where, error) => this.faults.push(`${where}: ${String(error)}`),
     };
   }

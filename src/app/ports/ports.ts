@@ -1,3 +1,4 @@
+import type { Decision } from '#src/domain/schedule/decisions';
 import type { BreakWindowWish, IconState } from '#src/domain/schedule/effect';
 import type { Sighting } from '#src/domain/schedule/state';
 import type { Instant, Millis } from '#src/domain/time';
@@ -36,8 +37,8 @@ export interface Store {
 export interface Desk {
   /** @param spans for which it is asked whether there was no input for so long */
   look(spans: readonly Millis[]): Promise<Sighting>;
-  /** Asks the browser to tell after this long without input. */
-  tellAfter(span: Millis): Promise<void>;
+  /** Asks the browser to tell after this long without input; `null`: not to tell. */
+  tellAfter(span: Millis | null): Promise<void>;
 }
 
 export interface Bell {
@@ -46,7 +47,8 @@ export interface Bell {
 }
 
 export interface Toolbar {
-  show(icon: IconState): Promise<void>;
+  /** @param dueIn until the next break if sitting goes on, for the tooltip */
+  show(icon: IconState, dueIn: Millis | null): Promise<void>;
 }
 
 /** `closed`: it was open and is not any more. `unshowable`: no window would open. */
@@ -59,8 +61,16 @@ export interface BreakWindow {
 
 export interface Notifier {
   breakIsDue(): Promise<void>;
+  breakComesSoon(): Promise<void>;
+  /** So that people can see whether notifications get through at all. */
+  test(): Promise<void>;
   /** Takes it back when it is no longer true. */
   clear(): Promise<void>;
+}
+
+/** Keeps the last decisions of the clock, for those who ask why. */
+export interface WhyLog {
+  add(decisions: readonly Decision[]): Promise<void>;
 }
 
 /** Finished sentences for the popup, which cannot afford `Intl`. */
@@ -68,7 +78,11 @@ export interface Texts {
   streak(days: number): string;
   share(back: number | null): string;
   /** "Paused until 14:30", "Off until Monday 09:00". */
-  until(phase: 'paused' | 'offHours' | 'snoozed', until: Instant | null, at: { now: Instant; zone: string }): string;
+  until(
+    phase: 'paused' | 'offHours' | 'snoozed' | 'meeting',
+    until: Instant | null,
+    at: { now: Instant; zone: string },
+  ): string;
 }
 
 export interface Ports {
@@ -82,6 +96,9 @@ export interface Ports {
   readonly notifier: Notifier;
   readonly texts: Texts;
   readonly history: HistoryLog;
+  readonly why: WhyLog;
+  /** Whether the browser tells by itself, and once, when somebody goes or comes back. */
+  readonly tellsPresence: boolean;
   /** Where faults go that must not stop the clock. */
   readonly fault: (where: string, error: unknown) => void;
 }

@@ -1,5 +1,5 @@
 import { later, type Instant } from '../time';
-import { pause, resume, snooze } from './by-hand';
+import { pause, resume, setMeeting, snooze } from './by-hand';
 import type { Event } from './event';
 import { ofBreak } from './of-break';
 import { offer } from './opening';
@@ -31,6 +31,8 @@ export function applyEvent(state: ScheduleState, event: Event, rules: Rules, rea
       return pause(state, rules, reading, event.length);
     case 'resumed':
       return resume(state);
+    case 'meetingSet':
+      return setMeeting(state, rules, reading.now, event.length);
     case 'delivered':
       return { ...state, outbox: state.outbox.filter(({ id }) => id !== event.id) };
     case 'breakOpened':

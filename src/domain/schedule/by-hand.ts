@@ -1,7 +1,7 @@
 import { later, type Instant } from '../time';
 import { heldUntil } from './due';
 import { dropBreak, endAsItIs, secondsSpent } from './ending';
-import type { PauseLength } from './event';
+import type { MeetingLength, PauseLength } from './event';
 import type { Rules } from './rules';
 import type { Reading, ScheduleState } from './state';
 import { tomorrow } from './working-hours';
@@ -39,4 +39,10 @@ export function resume(state: ScheduleState): ScheduleState {
   if (phase.kind === 'paused') return { ...state, phase: { kind: 'building' } };
   if (phase.kind !== 'onBreak' || phase.resume.kind !== 'paused') return state;
   return { ...state, phase: { ...phase, resume: { kind: 'building' } } };
+}
+
+/** A meeting ends only by its own time, or when the user says so. */
+export function setMeeting(state: ScheduleState, rules: Rules, now: Instant, length: MeetingLength): ScheduleState {
+  if (length === 'over') return { ...state, meeting: null };
+  return { ...state, meeting: { until: length === 'open' ? null : later(now, rules.pauses[length]) } };
 }

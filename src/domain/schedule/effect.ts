@@ -10,8 +10,10 @@ export type IconState = 0 | 1 | 2 | 3 | 4 | 'due' | 'paused' | 'off';
 export interface Effects {
   /** The one alarm, or none. */
   readonly wake: Instant | null;
-  /** Pause in input after which the browser should tell. */
-  readonly idleAfter: Millis;
+  /** Pause in input after which the browser should tell; `null`: it should not tell at all. */
+  readonly idleAfter: Millis | null;
+  /** When the next break is due if sitting goes on, for the tooltip. */
+  readonly dueAt: Instant | null;
   readonly icon: IconState;
   /** The break window that should be open; `focus` when somebody asked for it. */
   readonly window: BreakWindowWish | null;

@@ -4,6 +4,9 @@ import type { Rules } from './rules';
 /** How long a pause lasts, as the user asks for it. */
 export type PauseLength = '30min' | '1h' | '2h' | 'tomorrow' | 'resumed';
 
+/** How long a meeting lasts, as the user says; `open` until they say that it is `over`. */
+export type MeetingLength = '30min' | '1h' | 'open' | 'over';
+
 /** What can happen. Every event is legal in every state; one for a break that is not open changes nothing. */
 export type Event =
   /** An alarm, a start of the worker, or any other reason to look. */
@@ -50,5 +53,7 @@ export type Event =
   | { readonly kind: 'skipped'; readonly breakId: string }
   | { readonly kind: 'paused'; readonly length: PauseLength }
   | { readonly kind: 'resumed' }
+  /** "I'm in a meeting", or that it is over. */
+  | { readonly kind: 'meetingSet'; readonly length: MeetingLength }
   /** An item of the outbox has reached its place. */
   | { readonly kind: 'delivered'; readonly id: string };

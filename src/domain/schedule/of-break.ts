@@ -37,10 +37,9 @@ export function ofBreak(
     case 'breakFinished':
       return { ...endAsItIs(state, phase, rules, now, zone), farewell: phase.surface === 'window' ? phase.id : null };
     case 'breakClosed':
-      // Whoever closed its window has seen it, even if the page had no time to report.
-      return endAsItIs(state, { ...phase, opened: true }, rules, now, zone);
     case 'skipped':
-      return endAsItIs(state, phase, rules, now, zone);
+      // Whoever closed or skipped it has seen it, even if the page had no time to report.
+      return endAsItIs(state, { ...phase, opened: true }, rules, now, zone);
   }
 }
 
@@ -58,6 +57,15 @@ const opened = (phase: OnBreak, plan: Plan): OnBreak =>
 function unshowable(state: ScheduleState, phase: OnBreak, rules: Rules, { now, freshId }: Reading): ScheduleState {
   if (phase.opened) return state;
   const dropped = dropBreak(state, phase, rules, now);
-  const due = { kind: 'due', since: phase.dueAt ?? now, heldBy: null, held: phase.held, told: null } as const;
+  // Asked for in a pause or off hours: that goes on.
+  if (phase.resume.kind !== 'building') return dropped;
+  const due = {
+    kind: 'due',
+    since: phase.dueAt ?? now,
+    waitsSince: now,
+    heldBy: null,
+    held: phase.held,
+    told: null,
+  } as const;
   return tell(dropped, due, freshId);
 }

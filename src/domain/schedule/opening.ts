@@ -1,7 +1,7 @@
 import { dayOf } from '../history/day';
 import type { HoldReason, Trigger } from '../history/record';
 import { later, latest, type Instant } from '../time';
-import { heldBy, heldUntil } from './due';
+import { heldBy, heldUntil, released } from './due';
 import type { Rules } from './rules';
 import type { Due, OnBreak, Reading, ScheduleState, Standby } from './state';
 import { settle } from './tension';
@@ -14,8 +14,10 @@ export function openIfGood(state: ScheduleState, rules: Rules, reading: Reading)
   const { phase } = state;
   if (phase.kind !== 'due' || phase.told !== null) return state;
   if (quietUntil(state, reading.now) !== null) return { ...state, phase: heldBy(phase, null, reading.now) };
-  const reason = holdReason(state, phase, rules, reading);
-  const due = heldBy(phase, reason, reading.now);
+  const hard = holdsBack(state, rules, reading);
+  const waiting = hard === null ? released(phase, reading.now) : phase;
+  const reason = hard ?? (isTyping(state, waiting, rules, reading) ? 'typing' : null);
+  const due = heldBy(waiting, reason, reading.now);
   if (reason !== null) return { ...state, phase: due };
   return show({ ...state, phase: due }, due, rules, reading);
 }
@@ -26,22 +28,25 @@ export function quietUntil({ snoozed, quietUntil }: ScheduleState, now: Instant)
   return until > now ? until : null;
 }
 
-function holdReason(state: ScheduleState, due: Due, rules: Rules, { now, seen }: Reading): HoldReason | null {
+/** Somebody types, and there is patience left. */
+const isTyping = (state: ScheduleState, due: Due, rules: Rules, { now, seen }: Reading): boolean =>
+  seen.idleFor < rules.moment && now < patienceEnds(state, due, rules);
+
+/** What forbids to open, however long it has been due. */
+export function holdsBack(state: ScheduleState, rules: Rules, { now, seen }: Reading): HoldReason | null {
   if (state.presence.at === 'away') return 'away';
   if (inMeeting(state, now)) return 'meeting';
   if (seen.call) return 'call';
   if (seen.fullScreen) return 'full-screen';
-  if (seen.idleFor >= rules.emptyChair) return 'away';
-  if (seen.idleFor < rules.moment && now < patienceEnds(state, due, rules)) return 'typing';
-  return null;
+  return seen.idleFor >= rules.emptyChair ? 'away' : null;
 }
 
 export const inMeeting = ({ meeting }: ScheduleState, now: Instant): boolean =>
   meeting !== null && (meeting.until === null || now < meeting.until);
 
-/** Patience begins when the break could open for the first time, and once only. */
-export function patienceEnds({ snoozed, quietUntil }: ScheduleState, { since }: Due, rules: Rules): Instant {
-  return later(latest(since, snoozed?.notBefore ?? since, quietUntil ?? since), rules.patience);
+/** Patience begins when nothing but input keeps the break back. */
+export function patienceEnds({ snoozed, quietUntil }: ScheduleState, { waitsSince }: Due, rules: Rules): Instant {
+  return later(latest(waitsSince, snoozed?.notBefore ?? waitsSince, quietUntil ?? waitsSince), rules.patience);
 }
 
 /** By window, or by what the user chose instead, or by notification after too long a hold. */

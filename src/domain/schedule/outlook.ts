@@ -2,7 +2,7 @@ import type { Effects, IconState } from './effect';
 import type { Event } from './event';
 import type { Rules } from './rules';
 import type { Reading, ScheduleState } from './state';
-import { stageOf, tensionAt } from './tension';
+import { reaches, stageOf, tensionAt } from './tension';
 
 /** What the outside should look like in this state. */
 export function outlook(state: ScheduleState, event: Event, rules: Rules, { now }: Reading): Effects {
@@ -12,7 +12,8 @@ export function outlook(state: ScheduleState, event: Event, rules: Rules, { now 
   const waiting = presence.at === 'desk' && (held === 'typing' || held === 'away');
   return {
     wake,
-    idleAfter: waiting ? rules.moment : rules.awayAfter,
+    idleAfter: presence.at === 'away' && rules.polls !== null ? null : waiting ? rules.moment : rules.awayAfter,
+    dueAt: phase.kind === 'building' ? reaches(state, rules, 1) : null,
     icon: iconOf(state, stageOf(tensionAt(state, rules, now))),
     window:
       phase.kind === 'onBreak' && phase.surface === 'window'

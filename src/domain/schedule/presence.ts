@@ -33,11 +33,10 @@ export function see(state: ScheduleState, rules: Rules, { now, seen }: Reading):
 /** Settles what is certain of the time at the desk. */
 function confirm(state: ScheduleState, rules: Rules, now: Instant, { idleFor, watching }: Sighting): ScheduleState {
   if (idleFor < rules.moment) return { ...settle(state, rules, now), presence: { at: 'desk', lastInput: now } };
-  if (watching) return settle(state, rules, now);
   // The time since the last input may still turn out to be away; what lies further back than that cannot.
   const known = state.presence.at === 'desk' ? state.presence.lastInput : state.asOf;
-  const confirmed = latest(known, earlier(now, rules.awayAfter));
-  return { ...settle(state, rules, confirmed), presence: { at: 'desk', lastInput: confirmed } };
+  const lastInput = idleFor < rules.awayAfter ? latest(known, earlier(now, rules.awayAfter)) : known;
+  return { ...settle(state, rules, watching ? now : lastInput), presence: { at: 'desk', lastInput } };
 }
 
 /** Watching is sitting, for at most one interval after the last input. */

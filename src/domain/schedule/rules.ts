@@ -1,6 +1,14 @@
 import type { Settings, Surface, WeekHours } from '../settings/settings';
 import { hours as hoursLong, millis, minutes, seconds, type Millis } from '../time';
 
+/** What the rules depend on besides the settings. */
+export interface Host {
+  /** How many times faster than real every span runs; 1 in all store builds. */
+  readonly pace: number;
+  /** Whether the browser wakes us, and once, when somebody goes or comes back. */
+  readonly tellsPresence: boolean;
+}
+
 /** Every span the clock works with, in one place. A development build may run them all faster. */
 export interface Rules {
   readonly interval: Millis;
@@ -27,6 +35,10 @@ export interface Rules {
   readonly startGrace: Millis;
   /** A running break without progress for this long is over. */
   readonly stalledAfter: Millis;
+  /** How long before a break is due it is announced; `null`: not at all. */
+  readonly headsUp: Millis | null;
+  /** How often presence is looked at, where the browser does not tell of it; `null` where it does. */
+  readonly polls: { readonly away: Millis; readonly moment: Millis } | null;
   readonly pauses: Readonly<Record<'30min' | '1h' | '2h', Millis>>;
   readonly surface: Surface;
   readonly hours: WeekHours;
@@ -36,9 +48,8 @@ export interface Rules {
 
 /**
  * The rules that follow from the settings.
- * @param pace how many times faster than real every span runs; 1 in all store builds
  */
-export function rulesOf(settings: Settings, pace: number): Rules {
+export function rulesOf(settings: Settings, { pace, tellsPresence }: Host): Rules {
   const { reminders, hours, streak } = settings;
   const scaled = (span: Millis): Millis => millis(Math.round(span / pace));
   return {
@@ -55,9 +66,12 @@ export function rulesOf(settings: Settings, pace: number): Rules {
     emptyChair: scaled(minutes(1)),
     tolerance: scaled(minutes(3)),
     rescue: scaled(minutes(2)),
-    holdCheck: scaled(minutes(2)),
+    // Eight wake-ups an hour are all that a hold may cost.
+    holdCheck: scaled(minutes(7.5)),
     startGrace: scaled(minutes(1)),
     stalledAfter: scaled(minutes(10)),
+    headsUp: reminders.headsUp ? scaled(minutes(1)) : null,
+    polls: tellsPresence ? null : { away: scaled(minutes(5)), moment: scaled(seconds(30)) },
     pauses: { '30min': scaled(minutes(30)), '1h': scaled(hoursLong(1)), '2h': scaled(hoursLong(2)) },
     surface: reminders.surface,
     hours,

@@ -43,8 +43,9 @@ function phaseShifted(phase: Phase, shift: Shift, maybe: MaybeShift): Phase {
     case 'offHours':
       return standbyShifted(phase, maybe);
     case 'due': {
-      const { since, heldBy } = phase;
-      return { ...phase, since: shift(since), heldBy: heldBy && { ...heldBy, since: shift(heldBy.since) } };
+      const { since, waitsSince, heldBy } = phase;
+      const held = heldBy && { ...heldBy, since: shift(heldBy.since) };
+      return { ...phase, since: shift(since), waitsSince: shift(waitsSince), heldBy: held };
     }
     case 'onBreak':
       return {

@@ -55,6 +55,7 @@ const standby: v.GenericSchema<unknown, Standby> = v.variant('kind', [building, 
 const due = v.object({
   kind: v.literal('due'),
   since: at,
+  waitsSince: at,
   heldBy: v.nullable(v.object({ reason: holdReason, since: at })),
   held,
   told: v.nullable(v.picklist(['notification', 'icon'])),
@@ -98,7 +99,7 @@ const record = v.pipe(
 
 const outboxItem: v.GenericSchema<unknown, OutboxItem> = v.variant('kind', [
   v.object({ kind: v.literal('record'), id, record }),
-  v.object({ kind: v.literal('notify'), id, about: v.literal('due') }),
+  v.object({ kind: v.literal('notify'), id, about: v.picklist(['due', 'heads-up']) }),
 ]);
 
 export const stateFields: Fields<ScheduleState> = {
@@ -112,6 +113,7 @@ export const stateFields: Fields<ScheduleState> = {
   quietUntil: atOrNever,
   snoozed: v.nullable(v.object({ count: whole, notBefore: at, dueAt: atOrNever, held })),
   meeting: v.nullable(v.object({ until: atOrNever })),
+  announced: v.boolean(),
   skips: v.object({ inRow: whole, day: v.pipe(v.string(), v.guard(isDay)) }),
   lastBreak: v.nullable(id),
   farewell: v.nullable(id),

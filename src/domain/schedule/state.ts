@@ -15,6 +15,8 @@ export interface Building {
 export interface Due {
   readonly kind: 'due';
   readonly since: Instant;
+  /** Since when it only waits for a pause in input: patience counts from here. */
+  readonly waitsSince: Instant;
   /** What keeps it back now, and since when. */
   readonly heldBy: { readonly reason: HoldReason; readonly since: Instant } | null;
   /** What kept it back before, summed by reason. */
@@ -66,7 +68,7 @@ export type Phase = Building | Due | OnBreak | Paused | OffHours;
 /** Must be done once, whatever dies in between: kept here until it is delivered. Idempotent by id. */
 export type OutboxItem =
   | { readonly kind: 'record'; readonly id: string; readonly record: BreakRecord }
-  | { readonly kind: 'notify'; readonly id: string; readonly about: 'due' };
+  | { readonly kind: 'notify'; readonly id: string; readonly about: 'due' | 'heads-up' };
 
 export interface ScheduleState {
   readonly v: 1;
@@ -91,6 +93,8 @@ export interface ScheduleState {
   } | null;
   /** "I'm in a meeting", set by hand: until an instant, or until the user says. */
   readonly meeting: { readonly until: Instant | null } | null;
+  /** The break that comes next has been announced. */
+  readonly announced: boolean;
   /** Skips in a row, on this day. */
   readonly skips: { readonly inRow: number; readonly day: Day };
   /** The break that ended last: what is still said about it comes too late. */
@@ -132,6 +136,7 @@ export const freshState = (now: Instant, day: Day, device: string): ScheduleStat
   quietUntil: null,
   snoozed: null,
   meeting: null,
+  announced: false,
   skips: { inRow: 0, day },
   lastBreak: null,
   farewell: null,

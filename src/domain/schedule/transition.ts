@@ -4,7 +4,8 @@ import { followTension } from './due';
 import type { Effects } from './effect';
 import { endAsItIs } from './ending';
 import type { Event } from './event';
-import { openIfGood } from './opening';
+import { announce } from './heads-up';
+import { inMeeting, openIfGood } from './opening';
 import { leave, noticeGap, see } from './presence';
 import type { Rules } from './rules';
 import { followClock } from './shift-clock';
@@ -28,7 +29,9 @@ export function transition(before: ScheduleState, event: Event, rules: Rules, re
   const pastRules = event.kind === 'settingsChanged' ? event.before : rules;
   const caughtUp = catchUp(followClock(before, look.now), event, pastRules, look);
   const applied = applyEvent(caughtUp, event, rules, look);
-  const state = followOn(applied, rules, look);
+  // When a break ends, whoever did the moves is looked for again.
+  const found = isRunning(caughtUp) && !isRunning(applied) ? see(applied, rules, look) : applied;
+  const state = followOn(found, rules, look);
   return { state, effects: outlook(state, event, rules, look) };
 }
 
@@ -60,10 +63,12 @@ function followOn(applied: ScheduleState, rules: Rules, reading: Reading): Sched
   const { now } = reading;
   // New settings may leave an open break less time than has passed.
   const placed = crossBoundaries(endForgotten(applied, rules, reading), rules, reading);
-  const decided = openIfGood(followTension(placed, rules, now), rules, reading);
+  const followed = announce(followTension(placed, rules, now), rules, reading);
+  const decided = openIfGood(followed, rules, reading);
   const state: ScheduleState = {
     ...decided,
     handledAt: now,
+    meeting: inMeeting(decided, now) ? decided.meeting : null,
     quietUntil: decided.quietUntil !== null && decided.quietUntil > now ? decided.quietUntil : null,
   };
   return { ...state, wake: nextWake(state, rules, reading) };
@@ -78,6 +83,7 @@ const byHand: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
   'skipped',
   'paused',
   'resumed',
+  'meetingSet',
 ]);
 
 /** A click says more than any idle time. */

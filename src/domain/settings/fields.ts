@@ -46,6 +46,7 @@ export const reminderFields = {
   snooze: span(limits.snooze),
   maxSnoozes: count(limits.maxSnoozes),
   missedAfter: v.nullable(span(limits.missedAfter)),
+  headsUp: v.boolean(),
 };
 
 export const moveFields = {

@@ -38,6 +38,8 @@ export interface Reminders {
   readonly maxHold: Millis;
   readonly snooze: Millis;
   readonly maxSnoozes: number;
+  /** A quiet notification one minute before a break is due. */
+  readonly headsUp: boolean;
   /** An offered break that nobody touches for this long is missed; `null` leaves it open. */
   readonly missedAfter: Millis | null;
 }
@@ -82,6 +84,7 @@ export const defaultSettings: Settings = {
     snooze: minutes(5),
     maxSnoozes: 3,
     missedAfter: minutes(10),
+    headsUp: false,
   },
   hours: [[wholeDay], [wholeDay], [wholeDay], [wholeDay], [wholeDay], [], []],
   moves: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Followed } from '#src/app/page-ports';
 
 /** The stored value and its changes; `undefined` until the first read, unless the page has read it already. */
@@ -6,7 +6,8 @@ export function useFollowed<Value>(source: Followed<Value>, first?: Value): Valu
   // In a box, so that a value that happens to be a function is not called.
   const [held, hold] = useState<{ readonly value: Value | undefined }>({ value: first });
   const given = first !== undefined;
-  useEffect(() => {
+  // Before the paint: what changes between the read and the first look would be missed.
+  useLayoutEffect(() => {
     let fresh = false;
     let over = false;
     const stop = source.watch((value) => {

@@ -25,6 +25,12 @@ export function AboutSection({ version }: { readonly version: string }) {
               <dd>{t(`options_permission_${permission}_why`)}</dd>
             </div>
           ))}
+          {ports.callSites.needed && (
+            <div>
+              <dt>{t('options_permission_callSites')}</dt>
+              <dd>{t('options_permission_callSites_why')}</dd>
+            </div>
+          )}
         </dl>
       </Panel>
       <Panel title={t('options_about_safety')}>

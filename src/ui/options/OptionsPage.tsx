@@ -10,6 +10,7 @@ import { RemindersSection } from './RemindersSection';
 import { SaveLine } from './SaveLine';
 import { SideNav } from './SideNav';
 import { useDesk } from './use-desk';
+import { WhySection } from './WhySection';
 import { WorkAroundSection } from './WorkAroundSection';
 import styles from './OptionsPage.module.css';
 
@@ -56,6 +57,7 @@ export function OptionsPage({ version }: OptionsPageProps) {
                 { id: 'moves', title: t('options_section_moves') },
                 { id: 'hours', title: t('options_section_hours') },
                 { id: 'workaround', title: t('options_section_workAround') },
+                { id: 'why', title: t('options_section_why') },
                 { id: 'about', title: t('options_section_about') },
               ]}
             />
@@ -67,6 +69,7 @@ export function OptionsPage({ version }: OptionsPageProps) {
               <DayCounts streak={settings.streak} save={save} />
             </HoursSection>
             <WorkAroundSection settings={settings} save={save} />
+            <WhySection />
             <AboutSection version={version} />
           </main>
         </>

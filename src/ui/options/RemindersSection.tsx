@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { defaultSettings, limits, surfaces, type Reminders } from '#src/domain/settings/settings';
 import { Switch } from '../components/Switch';
 import { useText } from '../context';
+import { CallsPanel } from './CallsPanel';
+import { NotificationsPanel } from './NotificationsPanel';
 import { NumberField } from './NumberField';
 import { RadioCards } from './RadioCards';
 import { Panel, Section } from './Section';
@@ -60,6 +62,7 @@ export function RemindersSection({ reminders, save }: RemindersSectionProps) {
           onChange={(surface) => change({ surface })}
         />
       </Panel>
+      <NotificationsPanel headsUp={reminders.headsUp} onHeadsUp={(headsUp) => change({ headsUp })} />
       <Panel title={t('options_group_moment')}>
         <SpanField
           label="options_patience"
@@ -77,6 +80,7 @@ export function RemindersSection({ reminders, save }: RemindersSectionProps) {
           onChange={(maxHold) => change({ maxHold })}
         />
       </Panel>
+      <CallsPanel />
       <Panel title={t('options_group_later')}>
         <SpanField
           label="options_snooze"

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Glance } from '#src/app/glance';
-import type { PauseLength } from '#src/app/messages';
+import type { MeetingLength, PauseLength } from '#src/app/messages';
 import { Button } from '../components/Button';
 import { useText } from '../context';
 import styles from './Actions.module.css';
-import { PauseMenu } from './PauseMenu';
+import { Lulls } from './Lulls';
 
 interface ActionsProps {
   readonly glance: Glance | null;
@@ -14,11 +14,12 @@ interface ActionsProps {
   readonly onBreak: () => void;
   readonly onPause: (length: PauseLength) => void;
   readonly onResume: () => void;
+  readonly onMeeting: (length: MeetingLength) => void;
   readonly onSnooze: () => void;
 }
 
-/** What can be done now. */
-export function Actions({ glance, busy, onQuick, onBreak, onPause, onResume, onSnooze }: ActionsProps) {
+/** What can be done now: move first, then not yet, then not for a while. */
+export function Actions({ glance, busy, onQuick, onBreak, onPause, onResume, onMeeting, onSnooze }: ActionsProps) {
   const t = useText();
   const isOpen = glance?.openBreak?.surface === 'window';
   return (
@@ -32,13 +33,11 @@ export function Actions({ glance, busy, onQuick, onBreak, onPause, onResume, onS
           {t('popup_quick')}
         </Button>
       )}
-      {!isOpen && <Button onClick={onBreak}>{t('popup_take')}</Button>}
-      {glance?.phase === 'paused' ? (
-        <Button onClick={onResume}>{t('popup_resume')}</Button>
-      ) : (
-        <PauseMenu onPause={onPause} />
-      )}
-      <SnoozeButton left={glance?.snoozesLeft ?? 0} onSnooze={onSnooze} />
+      <div class={styles['row']}>
+        {!isOpen && <Button onClick={onBreak}>{t('popup_take')}</Button>}
+        <SnoozeButton left={glance?.snoozesLeft ?? 0} onSnooze={onSnooze} />
+      </div>
+      <Lulls glance={glance} onPause={onPause} onResume={onResume} onMeeting={onMeeting} />
     </div>
   );
 }
@@ -48,7 +47,7 @@ function SnoozeButton({ left, onSnooze }: { left: number; onSnooze: () => void }
   const id = useId();
   if (left <= 0) return null;
   return (
-    <Button wide aria-describedby={id} onClick={onSnooze}>
+    <Button aria-describedby={id} onClick={onSnooze}>
       {t('popup_snooze')}{' '}
       <small id={id} class={styles['left']} aria-hidden="true">
         {t('popup_snoozesLeft', left)}

@@ -70,6 +70,7 @@ export function Popup({ first }: { first: Glance | null }) {
               onBreak={() => void command('takeBreak', {}, ports.close)}
               onPause={(length) => void command('pause', { length })}
               onResume={() => void command('resume', {})}
+              onMeeting={(length) => void command('meeting', { length })}
               onSnooze={() => void command('snooze', {})}
             />
           </>

@@ -223,7 +223,7 @@ describe('a snooze', () => {
     machine.sit(minutes(4));
     expect(machine.phase).toMatchObject({ kind: 'onBreak', dueAt });
     machine.tell({ kind: 'skipped', breakId: machine.breakId });
-    expect(machine.records).toMatchObject([]);
+    expect(machine.records).toMatchObject([{ outcome: 'skipped', dueAt, snoozes: 1 }]);
   });
 
   it('is counted in the record, and ends after three', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inMeeting, quietUntil } from '#src/domain/schedule/opening';
+import { rulesOf } from '#src/domain/schedule/rules';
 import type { ScheduleState } from '#src/domain/schedule/state';
 import { isDue, tensionAt } from '#src/domain/schedule/tension';
 import { transition } from '#src/domain/schedule/transition';
@@ -12,6 +13,8 @@ import { aimed, anyHistory, anySighting, atDesk, live, Machine, rules, settings 
 
 const office = settings({}, [...[1, 2, 3, 4, 5].map(() => [{ from: 9 * 60, to: 17 * 60 }]), [], []] as never).hours;
 const anyRules = fc.constantFrom(
+  rules({ headsUp: true }),
+  rulesOf(settings(), { pace: 1, tellsPresence: false }),
   rules(),
   rules({ patience: minutes(0) }),
   rules({}, office),
@@ -184,8 +187,9 @@ describe('whatever happens', () => {
         const machine = new Machine(rules());
         live(machine, history, () => undefined);
         if (machine.phase.kind === 'onBreak') machine.tell({ kind: 'skipped', breakId: machine.breakId });
-        machine.tell({ kind: 'resumed' });
+        machine.tell({ kind: 'resumed' }).tell({ kind: 'meetingSet', length: 'over' });
         const { state } = machine;
+        if (machine.phase.kind === 'onBreak') return;
         const quiet = Math.max(0, (quietUntil(state, machine.now) ?? machine.now) - machine.now);
         if (machine.phase.kind === 'due' && machine.phase.told !== null) return;
         const left = (1 - tensionAt(state, machine.rules, machine.now)) * machine.rules.interval;

@@ -24,6 +24,7 @@ export const glanceWith = (changes: Partial<Glance> = {}): Glance => ({
   until: null,
   untilText: '',
   heldBy: null,
+  meeting: null,
   snoozesLeft: null,
   openBreak: null,
   history: 'ok',

@@ -3,7 +3,8 @@ import type { ComponentChild } from 'preact';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Glance } from '#src/app/glance';
 import type { Answer, Ask, Command, Protocol } from '#src/app/messages';
-import type { Followed, MoveTexts, PagePorts, TextKey } from '#src/app/page-ports';
+import type { CallSites, Followed, MoveTexts, PagePorts, TextKey } from '#src/app/page-ports';
+import type { Decision } from '#src/domain/schedule/decisions';
 import { defaultSettings, type Settings } from '#src/domain/settings/settings';
 import { instant, type Instant } from '#src/domain/time';
 import { PortsProvider } from '#src/ui/context';
@@ -38,6 +39,9 @@ export interface FakePortsOptions {
   readonly now?: () => Instant;
   /** What the worker answers; a command that is left out answers `undefined`. */
   readonly answers?: Answers;
+  /** Decisions of the clock, oldest first. */
+  readonly why?: readonly Decision[];
+  readonly callSites?: Partial<CallSites>;
   readonly moveTexts?: (id: string) => MoveTexts | null;
   readonly direction?: 'ltr' | 'rtl';
 }
@@ -45,6 +49,7 @@ export interface FakePortsOptions {
 export interface FakePorts extends PagePorts {
   readonly glance: ReturnType<typeof fakeFollowed<Glance | null>>;
   readonly settings: ReturnType<typeof fakeFollowed<Settings>>;
+  readonly why: ReturnType<typeof fakeFollowed<readonly Decision[]>>;
   /** Every command sent, in order. */
   readonly sent: Sent[];
   /** The asks of one command, in order. */
@@ -87,6 +92,15 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
       sent.filter((one) => one.name === name).map((one) => one.ask as Ask<Name>),
     glance: fakeFollowed<Glance | null>(options.glance ?? null),
     settings: fakeFollowed(options.settings ?? defaultSettings),
+    why: fakeFollowed(options.why ?? []),
+    callSites: {
+      needed: false,
+      hosts: [],
+      allowed: () => Promise.resolve(false),
+      ask: () => Promise.resolve(false),
+      giveUp: () => Promise.resolve(),
+      ...options.callSites,
+    },
     now: options.now ?? (() => instant(Date.now())),
     t: text,
     moveTexts: () => Promise.resolve(options.moveTexts ?? plainTexts),
