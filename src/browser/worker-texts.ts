@@ -35,7 +35,7 @@ function timeOf(at: number, now: number, zone: string): string {
   const sameDay = day.format(at) === day.format(now);
   return new Intl.DateTimeFormat(language(), {
     timeZone: zone,
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     ...(sameDay ? {} : { weekday: 'long' }),
   }).format(at);

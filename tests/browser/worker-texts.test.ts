@@ -51,7 +51,7 @@ describe('until when', () => {
   });
 
   it('is a sentence', () => {
-    expect(plain(workerTexts.until('paused', instant(Date.UTC(2026, 10, 23, 13, 30)), at))).toContain('02:30 PM');
+    expect(plain(workerTexts.until('paused', instant(Date.UTC(2026, 10, 23, 13, 30)), at))).toContain('2:30 PM');
     expect(workerTexts.until('snoozed', now, at)).not.toBe(workerTexts.until('paused', now, at));
   });
 
