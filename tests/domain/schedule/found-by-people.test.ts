@@ -66,3 +66,11 @@ describe('a break asked for in a pause', () => {
     expect(machine.phase.kind).toBe('paused');
   });
 });
+
+describe('somebody who watches in a pause longer than the interval', () => {
+  it.fails('is not taken to be away at the first five quiet minutes [no look has met input since the pause]', () => {
+    const machine = new Machine().sit(minutes(36)).tell({ kind: 'paused', length: '2h' });
+    machine.tell({ kind: 'presenceChanged' }, { after: minutes(60), seen: withSound(minutes(5)) });
+    expect([machine.state.presence.at, tensionAt(machine.state, machine.rules, machine.now)]).toEqual(['desk', 0.8]);
+  });
+});
