@@ -97,7 +97,7 @@ describe('a running break', () => {
     const plan = [plannedMove('open-the-doors', { reason: { kind: 'owed', area: 'upper-back', share: 0.5 } })];
     await openBreakPage(running({ plan }));
     expect(screen.getByText(/^Strengthens: upper back/)).toBeTruthy();
-    expect(screen.getByText("So far, your upper back got half of this week's share.")).toBeTruthy();
+    expect(screen.getByText("So far, the upper back got half of this week's share.")).toBeTruthy();
     expect(screen.getByText('First step of open-the-doors')).toBeTruthy();
   });
 
