@@ -52,6 +52,7 @@ export class Watch {
     if (this.trail.length > 14) this.trail.shift();
     const { before, state, event, reading } = step;
     this.rest.handled(step, this.truth.hands);
+    this.wishes.timeWent(step);
     this.plannedOne(step);
     this.oneBreak(step);
     this.tension(step);

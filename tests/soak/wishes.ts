@@ -10,22 +10,28 @@ export class Wishes {
   /** Reasons why nothing may open now. */
   against({ reading, event }: Handled, rules: Rules): readonly string[] {
     const { now, zone } = reading;
-    // What lies further ahead is of a clock that was wrong meanwhile.
     return [
       event.kind !== 'resumed' && now < this.pausedUntil ? 'a pause' : null,
-      now < this.notBefore && this.notBefore <= now + rules.snooze ? 'a snooze or a start' : null,
+      now < this.notBefore ? 'a snooze or a start' : null,
       now < this.meetsUntil ? 'a meeting' : null,
       isOpen(rules, now, zone) ? null : 'the hours',
     ].filter((reason) => reason !== null);
   }
 
+  /** Wishes move along with a clock that is set back, and one that was over by any clock does not come again. */
+  timeWent({ before, reading }: Handled): void {
+    const { now } = reading;
+    const still = (until: number): number => {
+      const moved = until + Math.min(0, now - before.handledAt);
+      return until <= before.handledAt || moved <= now ? -Infinity : moved;
+    };
+    this.pausedUntil = still(this.pausedUntil);
+    this.notBefore = still(this.notBefore);
+    this.meetsUntil = still(this.meetsUntil);
+  }
+
   heard({ before, event, state, reading }: Handled, rules: Rules): void {
     const { now, zone } = reading;
-    if (now < before.handledAt) {
-      this.pausedUntil += now - before.handledAt;
-      this.notBefore += now - before.handledAt;
-      this.meetsUntil += now - before.handledAt;
-    }
     if (event.kind === 'paused') {
       // A pause takes the place of a snooze.
       this.notBefore = -Infinity;
