@@ -1,7 +1,8 @@
 import { later, type Instant } from '../time';
 import { heldUntil } from './due';
-import { dropBreak, endAsItIs, secondsSpent } from './ending';
+import { dropBreak, endAsItIs } from './ending';
 import type { MeetingLength, PauseLength } from './event';
+import { doneMoves } from './progress';
 import type { Rules } from './rules';
 import type { Reading, ScheduleState } from './state';
 import { tomorrow } from './working-hours';
@@ -18,7 +19,7 @@ export function snooze(state: ScheduleState, rules: Rules, { now, zone }: Readin
     return { ...state, phase: due, snoozed: { ...snoozed, dueAt: due.since, held: due.held } };
   }
   if (phase.kind !== 'onBreak' || phase.trigger === 'quick') return state;
-  if (secondsSpent(phase) > 0) return endAsItIs(state, phase, rules, now, zone);
+  if (doneMoves(phase).length > 0) return endAsItIs(state, phase, rules, now, zone);
   return { ...dropBreak(state, phase, rules, now), snoozed: { ...snoozed, dueAt: phase.dueAt, held: phase.held } };
 }
 

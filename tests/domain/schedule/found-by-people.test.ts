@@ -74,3 +74,14 @@ describe('somebody who watches in a pause longer than the interval', () => {
     expect([machine.state.presence.at, tensionAt(machine.state, machine.rules, machine.now)]).toEqual(['desk', 0.8]);
   });
 });
+
+describe('a snooze right after a move that took no second', () => {
+  it('keeps the move: it was said to be done', () => {
+    const machine = new Machine().sit(minutes(50));
+    const { breakId } = machine;
+    machine.tell({ kind: 'breakOpened', breakId, plan }).tell({ kind: 'breakStarted', breakId });
+    const report = { seconds: 0, sets: 0, sides: 0, completed: true, felt: null };
+    machine.tell({ kind: 'moveFinished', breakId, index: 0, ...report }).tell({ kind: 'snoozed' });
+    expect(machine.records).toMatchObject([{ outcome: 'partial', moves: [{ move: 'row', completed: true }] }]);
+  });
+});
