@@ -2,8 +2,9 @@ import { dayOf } from '../history/day';
 import type { HoldReason, Trigger } from '../history/record';
 import { later, latest, type Instant } from '../time';
 import { heldBy, heldUntil, released } from './due';
+import { newBreak } from './new-break';
 import type { Rules } from './rules';
-import type { Due, OnBreak, Reading, ScheduleState, Standby } from './state';
+import type { Due, Reading, ScheduleState, Standby } from './state';
 import { settle } from './tension';
 
 /** Two skips in a row: the next offer is a short reset. */
@@ -68,25 +69,17 @@ export function offer(state: ScheduleState, rules: Rules, reading: Reading, trig
   const { phase } = state;
   if (phase.kind === 'onBreak') return state;
   const { now } = reading;
-  const opened: OnBreak = {
-    kind: 'onBreak',
+  const beginning = {
     id: reading.freshId,
     stage: 'offered',
     surface: 'window',
-    opened: false,
     trigger,
     offer: trigger === 'scheduled' && skippedToday(state, rules, reading) >= skipsBeforeReset ? 'reset' : 'full',
     dueAt: phase.kind === 'due' ? phase.since : null,
-    offeredAt: now,
-    startedAt: null,
-    progressAt: now,
-    plan: null,
-    progress: [],
-    aside: [],
     held: phase.kind === 'due' ? heldUntil(phase, now) : [],
     resume: standbyOf(phase),
-  };
-  return { ...settle(state, rules, now), phase: opened, farewell: null };
+  } as const;
+  return { ...settle(state, rules, now), phase: newBreak(beginning, now, null), farewell: null };
 }
 
 /** Skips in a row, which a new day ends. */

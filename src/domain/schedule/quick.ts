@@ -1,8 +1,9 @@
-import { untouched, type Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { endAsItIs } from './ending';
+import { newBreak } from './new-break';
 import { standbyOf } from './opening';
 import type { Rules } from './rules';
-import type { OnBreak, Reading, ScheduleState } from './state';
+import type { Reading, ScheduleState } from './state';
 
 /** There is one popup at a time: whoever asks for something else has closed the one with the quick stretch. */
 export function endDeadPopup(state: ScheduleState, rules: Rules, { now, zone }: Reading): ScheduleState {
@@ -17,23 +18,15 @@ export function quick(state: ScheduleState, id: string, plan: Plan, rules: Rules
   if (id === lastBreak || (phase.kind === 'onBreak' && phase.id === id)) return state;
   const before = endDeadPopup(state, rules, reading);
   if (before.phase.kind === 'onBreak') return before;
-  const open: OnBreak = {
-    kind: 'onBreak',
+  const beginning = {
     id,
     stage: 'running',
     surface: 'popup',
-    opened: true,
     trigger: 'quick',
     offer: 'full',
     dueAt: null,
-    offeredAt: now,
-    startedAt: now,
-    progressAt: now,
-    plan,
-    progress: plan.map(() => untouched),
-    aside: [],
     held: [],
     resume: standbyOf(before.phase),
-  };
-  return { ...before, phase: open };
+  } as const;
+  return { ...before, phase: newBreak(beginning, now, plan) };
 }
