@@ -51,7 +51,8 @@ export type { MeetingLength, PauseLength };
 
 /**
  * The protocol between pages and worker: name, argument and answer of each command in one line.
- * Pages only look at storage; whatever changes something goes through here.
+ * Pages only look at storage; whatever changes something goes through here. Each may be heard twice: a page whose worker
+ * died before it answered asks again.
  */
 export interface Protocol {
   /** The break page has loaded. `null`: this break is over or never was; the page closes itself. */

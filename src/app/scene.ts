@@ -1,9 +1,9 @@
 import { dayOf } from '#src/domain/history/day';
 import { parseState } from '#src/domain/schedule/parse-state';
 import { rulesOf, type Rules } from '#src/domain/schedule/rules';
+import { spansToAsk } from '#src/domain/schedule/silence';
 import { freshState, type Reading, type ScheduleState } from '#src/domain/schedule/state';
 import { parseSettings, settingsVersion } from '#src/domain/settings/parse-settings';
-import { millis, type Millis } from '#src/domain/time';
 import type { Settings } from '#src/domain/settings/settings';
 import type { Glance, Notice } from './glance';
 import { parseBoard, post, type NoticeBoard } from './notices';
@@ -50,13 +50,6 @@ export async function readScene(ports: Ports, pace: number): Promise<Scene> {
     },
   };
 }
-
-/** Longer ones as well: where nobody tells that somebody left, a look long afterwards still finds out when. */
-const spansToAsk = ({ moment, emptyChair, awayAfter }: Rules): readonly Millis[] => [
-  moment,
-  emptyChair,
-  ...[1, 1.5, 2, 3].map((times) => millis(awayAfter * times)),
-];
 
 const repairedSettings = (settings: Settings, stored: Stored) => ({
   settings: { v: settingsVersion, ...settings },

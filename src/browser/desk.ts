@@ -1,4 +1,5 @@
 import type { Desk } from '#src/app/ports/ports';
+import { silence } from '#src/domain/schedule/silence';
 import type { Sighting } from '#src/domain/schedule/state';
 import { millis, seconds, type Millis } from '#src/domain/time';
 import { browser, type Windows } from './api';
@@ -14,7 +15,7 @@ const inSeconds = (span: Millis): number => Math.ceil(Math.max(span, shortest) /
 export const desk: Desk = {
   async look(spans) {
     const [idle, focused, audible, call] = await Promise.all([
-      orElse({ idleFor: millis(0), locked: false }, () => lookForInput(spans)),
+      orElse({ idleFor: millis(0), inputWithin: null, locked: false }, () => lookForInput(spans)),
       orElse(null, focusedWindow),
       orElse(false, isAudible),
       orElse(false, isSharing),
@@ -39,12 +40,14 @@ async function orElse<Value>(fallback: Value, look: () => Promise<Value>): Promi
 }
 
 /** The browser only answers "idle for at least so long", so it is asked for each span that matters. */
-async function lookForInput(spans: readonly Millis[]): Promise<Pick<Sighting, 'idleFor' | 'locked'>> {
+async function lookForInput(spans: readonly Millis[]): Promise<Pick<Sighting, 'idleFor' | 'inputWithin' | 'locked'>> {
   const answers = await Promise.all(
     spans.map(async (span) => ({ span, state: await browser.idle.queryState(inSeconds(span)) })),
   );
-  const idle = answers.filter(({ state }) => state !== 'active').map(({ span }) => span);
-  return { idleFor: millis(Math.max(0, ...idle)), locked: answers.some(({ state }) => state === 'locked') };
+  return {
+    ...silence(answers.map(({ span, state }) => ({ span, silent: state !== 'active' }))),
+    locked: answers.some(({ state }) => state === 'locked'),
+  };
 }
 
 /** The active tab of the last focused window makes a sound. */

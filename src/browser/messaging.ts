@@ -6,13 +6,30 @@ export class CommandFailed extends Error {
   override readonly name = 'CommandFailed';
 }
 
+/** How often a command is sent before it has failed. Each time wakes the worker anew. */
+const attempts = 3;
+
 /**
- * Sends a command to the worker and waits until it is saved.
+ * Sends a command to the worker and waits until it is saved. A worker that dies before it answers is asked again: every
+ * command may be heard twice.
  * @throws CommandFailed when the worker refused or did not answer
  */
 export async function sendCommand<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>> {
-  const reply: unknown = await browser.runtime.sendMessage({ command: name, ask });
-  if (!isEnvelope<Answer<Name>>(reply)) throw new CommandFailed(`No answer to ${name}`);
+  let why: unknown;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      const reply: unknown = await browser.runtime.sendMessage({ command: name, ask });
+      if (isEnvelope<Answer<Name>>(reply)) return valueOf(reply);
+    } catch (error) {
+      // What the worker refused it would refuse again.
+      if (error instanceof CommandFailed) throw error;
+      why = error;
+    }
+  }
+  throw new CommandFailed(`No answer to ${name}`, { cause: why });
+}
+
+function valueOf<Value>(reply: Envelope<Value>): Value {
   if (!reply.ok) throw new CommandFailed(reply.error);
   return reply.value;
 }

@@ -60,6 +60,13 @@ describe('input', () => {
     expect(await look()).toMatchObject({ idleFor: 0 });
   });
 
+  it('was there within the shortest span that was not silent', async () => {
+    quietFor(75);
+    expect(await look()).toMatchObject({ inputWithin: minutes(5) });
+    quietFor(900);
+    expect(await look()).toMatchObject({ inputWithin: null });
+  });
+
   it('is never asked for below 15 seconds, which both browsers refuse', async () => {
     await desk.look([seconds(2)]);
     await desk.tellAfter(seconds(2));

@@ -76,6 +76,26 @@ describe('a page', () => {
     await expect(sendCommand('resume', {})).rejects.toThrow(new CommandFailed('no such break'));
   });
 
+  it('asks again when the worker died before it answered', async () => {
+    const send = workerSays({ ok: true, value: null });
+    send.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+    send.mockResolvedValueOnce(undefined);
+    expect(await sendCommand('takeBreak', {})).toBeNull();
+    expect(send).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not ask again for what was refused', async () => {
+    const send = workerSays({ ok: false, error: 'no such break' });
+    await sendCommand('resume', {}).catch(() => undefined);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  it('gives up on a worker that never answers', async () => {
+    const send = workerSays(undefined);
+    send.mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(sendCommand('resume', {})).rejects.toThrow('No answer to resume');
+  });
+
   it.each([undefined, null, 'ok', {}, { ok: true }])('is told when the answer is %j, which is none', async (reply) => {
     workerSays(reply);
     await expect(sendCommand('resume', {})).rejects.toThrow(CommandFailed);

@@ -1,6 +1,7 @@
 import type { Effects } from '#src/domain/schedule/effect';
 import type { Event } from '#src/domain/schedule/event';
 import { rulesOf, type Rules } from '#src/domain/schedule/rules';
+import { silence, spansToAsk } from '#src/domain/schedule/silence';
 import { freshState, type Reading, type ScheduleState, type Sighting } from '#src/domain/schedule/state';
 import { transition } from '#src/domain/schedule/transition';
 import type { Settings } from '#src/domain/settings/settings';
@@ -164,14 +165,12 @@ export class Browser {
     return { now: this.now, zone: this.around.zone, seen: this.look(), freshId: this.freshId() };
   }
 
-  /** The browser answers only "idle for at least so long", for the three spans that are asked. */
+  /** The browser answers only "idle for at least so long", for the spans that are asked. */
   private look(): Sighting {
     const { desk, t } = this.around;
-    const { awayAfter, emptyChair, moment } = this.rules;
-    const silence = this.hands.silence(t);
-    const idleFor = [awayAfter, emptyChair, moment].find((span) => silence >= span) ?? millis(0);
+    const quiet = this.hands.silence(t);
     return {
-      idleFor,
+      ...silence(spansToAsk(this.rules).map((span) => ({ span, silent: quiet >= span }))),
       locked: desk.locked && this.chromium,
       watching: desk.audible,
       fullScreen: desk.fullScreen,

@@ -59,10 +59,9 @@ export class Rest {
       this.awaySince ??= since;
     }
     if (this.awaySince !== null) this.awaySince = Math.max(this.awaySince, this.notBefore);
-    // Watching is sitting for one interval of what the machine has seen of the hands: in a pause it hardly looks.
+    // Watching is sitting for one interval after the last touch.
     const wasDoubtful = this.doubtful;
-    const unseen = Math.max(silence, now - before.handledAt) >= interval / 2;
-    this.doubtful = silence >= awayAfter && (wasDoubtful || (seen.watching && unseen));
+    this.doubtful = silence >= awayAfter && (wasDoubtful || (seen.watching && silence >= interval));
     this.explainsFall = wasAway || gone || wasDoubtful || this.doubtful;
     if (this.awaySince === null || seen.locked || silence >= awayAfter) return;
     // Back: since the last touch, which may lie a little before this event.
@@ -82,8 +81,8 @@ export class Rest {
 function settled({ before, event, reading }: Pick<Handled, 'before' | 'event' | 'reading'>): number {
   const { phase, handledAt } = before;
   const { now, seen } = reading;
-  // In front of an open break nobody rests, and what was before a clock was set back is not known.
-  if (phase.kind === 'onBreak' || now < handledAt) return now;
+  // Who does the moves does not rest, and what was before a clock was set back is not known.
+  if ((phase.kind === 'onBreak' && phase.stage === 'running') || now < handledAt) return now;
   if (seen.watching) return now;
   // A pause and closed hours end at their own instant, and silence is counted from there.
   const over = phase.kind === 'paused' || phase.kind === 'offHours' ? phase.until : null;

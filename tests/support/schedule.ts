@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import type { Event } from '#src/domain/schedule/event';
 import type { Plan } from '#src/domain/plan/plan';
 import { rulesOf, type Rules } from '#src/domain/schedule/rules';
+import { silence, spansToAsk } from '#src/domain/schedule/silence';
 import { freshState, type Reading, type ScheduleState, type Sighting } from '#src/domain/schedule/state';
 import { transition, type Step } from '#src/domain/schedule/transition';
 import { defaultSettings, wholeDay, type Settings } from '#src/domain/settings/settings';
-import { instant, millis, minutes, type Day, type Instant, type Millis } from '#src/domain/time';
+import { instant, millis, minutes, seconds, type Day, type Instant, type Millis } from '#src/domain/time';
 
 /** A Monday, 10:00 in UTC. */
 export const monday: Instant = instant(Date.UTC(2026, 10, 23, 10));
@@ -31,7 +32,14 @@ export const rules = (...change: Parameters<typeof settings>): Rules =>
   rulesOf(settings(...change), { pace: 1, tellsPresence: true });
 
 /** Somebody who types. */
-export const atDesk: Sighting = { idleFor: millis(0), locked: false, watching: false, fullScreen: false, call: false };
+export const atDesk: Sighting = {
+  idleFor: millis(0),
+  inputWithin: null,
+  locked: false,
+  watching: false,
+  fullScreen: false,
+  call: false,
+};
 export const idle = (span: Millis): Sighting => ({ ...atDesk, idleFor: span });
 
 export const plan: Plan = [
@@ -112,13 +120,20 @@ const spans = fc.oneof(
   fc.integer({ min: minutes(4), max: minutes(120) }),
 );
 
-export const anySighting: fc.Arbitrary<Sighting> = fc.record({
-  idleFor: fc.constantFrom(0, 15_000, 60_000, 300_000).map(millis),
+/** As a browser answers for somebody who has been still for a while. */
+export const stillFor = (quiet: Millis): Pick<Sighting, 'idleFor' | 'inputWithin'> =>
+  silence(spansToAsk(rules()).map((span) => ({ span, silent: quiet >= span })));
+
+const anyDesk = fc.record({
   locked: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   watching: fc.boolean(),
   fullScreen: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   call: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
+
+export const anySighting: fc.Arbitrary<Sighting> = fc
+  .record({ quiet: fc.constantFrom(0, 15, 60, 300, 1000, 2400, 3000), desk: anyDesk })
+  .map(({ quiet, desk }) => ({ ...stillFor(seconds(quiet)), ...desk }));
 
 const breakIds = fc.constantFrom('break-now', 'break-now', 'other-1', 'quick-1', 'quick-2');
 const report = {

@@ -6,9 +6,10 @@ import type { BreakRecord } from '#src/domain/history/record';
 import { emptyLedger } from '#src/domain/ledger/ledger';
 import type { Decision } from '#src/domain/schedule/decisions';
 import { catalogue } from '#src/domain/moves/catalogue';
+import { silence } from '#src/domain/schedule/silence';
 import type { ScheduleState } from '#src/domain/schedule/state';
 import { defaultSettings, wholeDay } from '#src/domain/settings/settings';
-import { instant, millis, type Instant, type Millis } from '#src/domain/time';
+import { instant, type Instant, type Millis } from '#src/domain/time';
 import { monday } from './schedule';
 
 type Step = <Value>(work: () => Value, slowness?: number) => Promise<Value>;
@@ -182,8 +183,8 @@ export class World {
         look: (spans) =>
           step(() => {
             const quiet = this.now - this.lastInput;
-            const idleFor = millis(Math.max(0, ...spans.filter((span) => span <= quiet)));
-            return { idleFor, locked: this.locked, watching: false, fullScreen: false, call: false };
+            const input = silence(spans.map((span) => ({ span, silent: span <= quiet })));
+            return { ...input, locked: this.locked, watching: false, fullScreen: false, call: false };
           }),
         tellAfter: () => step(() => undefined),
       },

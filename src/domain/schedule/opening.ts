@@ -3,9 +3,10 @@ import type { HoldReason, Trigger } from '../history/record';
 import { later, latest, type Instant } from '../time';
 import { heldBy, heldUntil, released } from './due';
 import { newBreak } from './new-break';
+import { confirmedUntil } from './presence';
 import type { Rules } from './rules';
 import type { Due, Reading, ScheduleState, Standby } from './state';
-import { settle } from './tension';
+import { tensionAt } from './tension';
 
 /** Two skips in a row: the next offer is a short reset. */
 const skipsBeforeReset = 2;
@@ -79,7 +80,10 @@ export function offer(state: ScheduleState, rules: Rules, reading: Reading, trig
     held: phase.kind === 'due' ? heldUntil(phase, now) : [],
     resume: standbyOf(phase),
   } as const;
-  return { ...settle(state, rules, now), phase: newBreak(beginning, now, null), farewell: null };
+  // While a break is open tension stands still, but the time since the last input may yet turn out to be a rest.
+  const asOf = latest(state.asOf, confirmedUntil(state, rules, reading));
+  const tension = tensionAt(state, rules, now);
+  return { ...state, tension, asOf, phase: newBreak(beginning, now, null), farewell: null };
 }
 
 /** Skips in a row, which a new day ends. */

@@ -23,7 +23,7 @@ export function noticeGap(state: ScheduleState, rules: Rules, now: Instant): Sch
 export function see(state: ScheduleState, rules: Rules, { now, seen }: Reading): ScheduleState {
   if (seen.locked) return state.presence.at === 'away' ? state : leave(state, rules, now, 'locked');
   const lastInput = earlier(now, seen.idleFor);
-  if (seen.idleFor >= rules.awayAfter && !isWatching(state, rules, now, seen.watching)) {
+  if (seen.idleFor >= rules.awayAfter && !isWatching(state, rules, now, seen)) {
     return state.presence.at === 'away' ? state : leave(state, rules, lastInput, 'idle');
   }
   const there = state.presence.at === 'desk' ? state : comeBack(state, rules, lastInput);
@@ -31,18 +31,23 @@ export function see(state: ScheduleState, rules: Rules, { now, seen }: Reading):
 }
 
 /** Settles what is certain of the time at the desk. */
-function confirm(state: ScheduleState, rules: Rules, now: Instant, { idleFor, watching }: Sighting): ScheduleState {
+function confirm(state: ScheduleState, rules: Rules, now: Instant, seen: Sighting): ScheduleState {
+  const { idleFor, watching } = seen;
   if (idleFor < rules.moment) return { ...settle(state, rules, now), presence: { at: 'desk', lastInput: now } };
   // The time since the last input may still turn out to be away; what lies further back than that cannot.
-  const known = state.presence.at === 'desk' ? state.presence.lastInput : state.asOf;
+  const known = state.presence.at === 'desk' ? lastKnown(state.presence.lastInput, now, seen) : state.asOf;
   const lastInput = idleFor < rules.awayAfter ? latest(known, earlier(now, rules.awayAfter)) : known;
   return { ...settle(state, rules, watching ? now : lastInput), presence: { at: 'desk', lastInput } };
 }
 
 /** Watching is sitting, for at most one interval after the last input. */
-function isWatching({ presence }: ScheduleState, rules: Rules, now: Instant, audible: boolean): boolean {
-  return audible && presence.at === 'desk' && now - presence.lastInput <= rules.interval;
+function isWatching({ presence }: ScheduleState, rules: Rules, now: Instant, seen: Sighting): boolean {
+  return seen.watching && presence.at === 'desk' && now - lastKnown(presence.lastInput, now, seen) <= rules.interval;
 }
+
+/** In a pause hardly anything wakes the clock, so this look may know of a later input than any before it. */
+const lastKnown = (before: Instant, now: Instant, { inputWithin }: Sighting): Instant =>
+  inputWithin === null ? before : latest(before, earlier(now, inputWithin));
 
 /** Away from an instant on, which may lie back as far as the last one that is settled. */
 export function leave(state: ScheduleState, rules: Rules, at: Instant, why: 'idle' | 'locked' | 'late'): ScheduleState {
@@ -54,4 +59,10 @@ export function leave(state: ScheduleState, rules: Rules, at: Instant, why: 'idl
 function comeBack(state: ScheduleState, rules: Rules, lastInput: Instant): ScheduleState {
   const back = latest(lastInput, state.asOf, state.handledAt);
   return { ...settle(state, rules, back), presence: { at: 'desk', lastInput: back } };
+}
+
+/** At the desk, time after the last input is left open: it may yet turn out to have been away. */
+export function confirmedUntil(state: ScheduleState, rules: Rules, { now, seen }: Reading): Instant {
+  if (state.presence.at === 'away' || seen.idleFor < rules.moment) return now;
+  return state.presence.lastInput;
 }

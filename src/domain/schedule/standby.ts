@@ -1,4 +1,5 @@
 import { earliest, latest, type Instant } from '../time';
+import { confirmedUntil } from './presence';
 import type { Rules } from './rules';
 import type { Reading, ScheduleState } from './state';
 import { settle } from './tension';
@@ -34,12 +35,6 @@ function keepHours(state: ScheduleState, rules: Rules, reading: Reading): Schedu
     phase: { kind: 'offHours', until: hours.next },
     snoozed: null,
   };
-}
-
-/** At the desk, time after the last input is left open: it may yet turn out to have been away. */
-function confirmedUntil(state: ScheduleState, rules: Rules, { now, seen }: Reading): Instant {
-  if (state.presence.at === 'away' || seen.idleFor < rules.moment) return now;
-  return state.presence.lastInput;
 }
 
 /** Neither phase raises tension, so nothing of the time before `at` may count as sitting afterwards. */

@@ -110,6 +110,8 @@ export interface ScheduleState {
 export interface Sighting {
   /** No input for at least this long; 0 when there was some within the shortest span that can be asked for. */
   readonly idleFor: Millis;
+  /** There was some within this long, the shortest span that is known to hold; `null`: none is known. */
+  readonly inputWithin: Millis | null;
   readonly locked: boolean;
   /** The active tab of the focused window is audible. */
   readonly watching: boolean;

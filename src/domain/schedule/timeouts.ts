@@ -1,4 +1,4 @@
-import { earlier, later } from '../time';
+import { between, earlier, later } from '../time';
 import { dropBreak, endAsItIs, endBreak } from './ending';
 import { leave } from './presence';
 import type { Rules } from './rules';
@@ -9,6 +9,7 @@ import { settle } from './tension';
 export function endForgotten(state: ScheduleState, rules: Rules, reading: Reading): ScheduleState {
   const { phase } = state;
   if (phase.kind !== 'onBreak') return state;
+  if (phase.stage === 'offered' && isBackRested(state, rules, reading)) return letGo(state, phase, rules);
   const until = forgottenAt(phase, rules);
   if (until === null || reading.now < until) return state;
   if (phase.stage === 'running') {
@@ -18,6 +19,12 @@ export function endForgotten(state: ScheduleState, rules: Rules, reading: Readin
   if (nobodyThere(state, phase, rules, reading)) return letGo(state, phase, rules);
   if (phase.trigger === 'quick') return dropBreak(state, phase, rules, until);
   return endBreak(state, phase, rules, { outcome: 'missed', at: until, zone: reading.zone });
+}
+
+/** Whoever left an offered break alone and comes back from a full rest has had what it was for. */
+function isBackRested({ presence }: ScheduleState, rules: Rules, { now, seen }: Reading): boolean {
+  if (presence.at === 'desk' || seen.locked || seen.idleFor >= rules.awayAfter) return false;
+  return between(presence.since, earlier(now, seen.idleFor)) >= rules.rest;
 }
 
 /** The time since the last input was the rest that it looks like, and leaves no record. */

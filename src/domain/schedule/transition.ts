@@ -37,7 +37,9 @@ export function transition(before: ScheduleState, event: Event, rules: Rules, re
 
 function catchUp(state: ScheduleState, event: Event, rules: Rules, reading: Reading): ScheduleState {
   const told = event.kind === 'browserStarted' ? browserWasClosed(state, rules, reading) : state;
-  const awake = endForgotten(awakeUnlessRunning(told, rules, reading), rules, reading);
+  const noticed = awakeUnlessRunning(told, rules, reading);
+  // Whoever clicks on Start has not forgotten it.
+  const awake = event.kind === 'breakStarted' ? noticed : endForgotten(noticed, rules, reading);
   const placed = crossBoundaries(awakeUnlessRunning(awake, rules, reading), rules, reading);
   return isRunning(placed) ? placed : see(placed, rules, reading);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '#src/domain/time';
-import { atDesk, Machine, plan, rules } from '../../support/schedule';
+import { atDesk, idle, Machine, plan, rules } from '../../support/schedule';
 
 /* Breaks whose page died, was closed early or never came, and what is still asked of the browser. */
 
@@ -51,6 +51,34 @@ describe('a break window that is closed before its page could report', () => {
     expect(machine.state.tension).toBe(0.5);
     machine.sit(minutes(20));
     expect(machine.phase.kind).toBe('building');
+  });
+});
+
+describe('an offered break that somebody walks away from', () => {
+  const offeredAndLeft = () => {
+    const machine = new Machine().sit(minutes(50));
+    machine.tell({ kind: 'breakOpened', breakId: machine.breakId, plan });
+    return machine.tell({ kind: 'presenceChanged' }, { after: minutes(5), seen: idle(minutes(5)) });
+  };
+
+  it('is let go when they come back rested: the walk was the rest', () => {
+    const machine = offeredAndLeft().tell({ kind: 'presenceChanged' }, { after: minutes(2) });
+    expect(machine.phase.kind).toBe('building');
+    expect(machine.state.tension).toBe(0);
+    expect(machine.records).toEqual([]);
+  });
+
+  it('is still there when they were away for less than a rest', () => {
+    const machine = new Machine().sit(minutes(50));
+    machine.tell({ kind: 'presenceChanged' }, { seen: { ...atDesk, locked: true } });
+    machine.tell({ kind: 'presenceChanged' }, { after: minutes(2) });
+    expect(machine.phase).toMatchObject({ kind: 'onBreak', stage: 'offered' });
+  });
+
+  it('is theirs to start when that is the first thing they do', () => {
+    const machine = offeredAndLeft();
+    machine.tell({ kind: 'breakStarted', breakId: machine.breakId }, { after: minutes(2) });
+    expect(machine.phase).toMatchObject({ kind: 'onBreak', stage: 'running' });
   });
 });
 
