@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { sceneOf } from '#src/domain/figure/scene';
+import { bodyShapes } from '#src/domain/figure/form/build';
+import { sceneOf, type Scene } from '#src/domain/figure/scene';
+import type { Frame } from '#src/domain/figure/frame';
 import { catalogue } from '#src/domain/moves/catalogue';
-import type { MoveId } from '#src/domain/moves/move';
+import type { Move, MoveId } from '#src/domain/moves/move';
 import { makeDrawing } from '#src/ui/figure/drawing';
 import { MoveFigure } from '#src/ui/figure/MoveFigure';
 import figure from '#src/ui/figure/MoveFigure.module.css';
@@ -10,38 +12,59 @@ import '#src/ui/styles/tokens.css';
 import '#src/ui/styles/base.css';
 import styles from './sheet.module.css';
 
-/** `?scheme=dark`, `?only=chin-tuck,band-row`, `?kind=press`, `?moving`, and `?strip=8` for that many instants of the loop. */
+/**
+ * What is asked for: `scheme=dark`, `only=chin-tuck,band-row`, `kind=press`, `from=0&to=9` of those, `size=96` pixels,
+ * `shape=broad`, `strip=8` instants of the loop, `moving`, and `bare` for figures without their names.
+ */
 const asked = new URLSearchParams(location.search);
+const number = (name: string, otherwise: number) => Number(asked.get(name) ?? otherwise);
+const shape = bodyShapes.find((each) => each === asked.get('shape')) ?? 'medium';
 
-function Still({ move, index }: { readonly move: MoveId; readonly index: number }) {
+function Still({ name, scene, frame }: { readonly name: string; readonly scene: Scene; readonly frame: Frame }) {
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    if (!svg.current) return;
-    const scene = sceneOf(move);
-    const strip = Number(asked.get('strip') ?? 0);
-    const frame = strip ? scene.loopAt((scene.loopSeconds * index) / strip) : scene.pictures()[index];
-    if (frame) makeDrawing(svg.current, scene, `${move}-${index}`).draw(frame);
-  }, [move, index]);
+    if (svg.current) makeDrawing(svg.current, scene, name).draw(frame);
+  }, [name, scene, frame]);
   return <svg ref={svg} class={figure['figure']} aria-hidden="true" />;
 }
 
-function Sheet() {
-  const only = asked.get('only')?.split(',');
-  const moves = catalogue.filter(
-    (move) => (!only || only.includes(move.id)) && (!asked.has('kind') || move.kind === asked.get('kind')),
+/** Start, middle and end; the end again mirrored for a second side. */
+function momentsOf(move: Move, scene: Scene): readonly Frame[] {
+  const strip = number('strip', 0);
+  if (strip > 0) {
+    return Array.from({ length: strip }, (_, index) => scene.loopAt((scene.loopSeconds * index) / strip));
+  }
+  const end = scene.along(1);
+  if (asked.has('end')) return [end];
+  const second = move.dose.sides === 2 ? [{ ...end, facing: -1 }] : [];
+  return [scene.along(0), scene.along(0.5), end, ...second];
+}
+
+function Pictures({ move }: { readonly move: Move }) {
+  if (asked.has('moving')) return <MoveFigure move={move.id} playing label={move.id} />;
+  const scene = sceneOf(move.id, undefined, shape);
+  return (
+    <>
+      {momentsOf(move, scene).map((frame, index) => (
+        <Still key={index} name={`${move.id}-${index}`} scene={scene} frame={frame} />
+      ))}
+    </>
   );
-  const count = (move: MoveId) => Number(asked.get('strip') ?? 0) || sceneOf(move).pictures().length;
+}
+
+const isAsked = (id: MoveId) => asked.get('only')?.split(',').includes(id) ?? true;
+
+function Sheet() {
+  const moves = catalogue
+    .filter((move) => isAsked(move.id) && (!asked.has('kind') || move.kind === asked.get('kind')))
+    .slice(number('from', 0), number('to', catalogue.length));
   return (
     <main class={styles['sheet']}>
       {moves.map((move) => (
         <section key={move.id} class={styles['move']}>
-          <h2>{move.id}</h2>
+          {!asked.has('bare') && <h2>{move.id}</h2>}
           <div class={styles['pictures']}>
-            {asked.has('moving') ? (
-              <MoveFigure move={move.id} playing label={move.id} />
-            ) : (
-              Array.from({ length: count(move.id) }, (_, index) => <Still key={index} move={move.id} index={index} />)
-            )}
+            <Pictures move={move} />
           </div>
         </section>
       ))}
@@ -49,5 +72,6 @@ function Sheet() {
   );
 }
 
-document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light dark';
+document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light';
+document.documentElement.style.setProperty('--picture', `${number('size', 200)}px`);
 render(<Sheet />, document.body);

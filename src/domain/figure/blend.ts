@@ -100,6 +100,7 @@ const mixArm = (a: Arm, b: Arm, share: number): Arm => ({
   wrist: mix(a.wrist, b.wrist, share),
   scale: mix(a.scale, b.scale, share),
   foreScale: mix(a.foreScale, b.foreScale, share),
+  grip: mix(a.grip, b.grip, share),
 });
 
 const mixLeg = (a: Leg, b: Leg, share: number): Leg => ({

@@ -5,7 +5,8 @@ export const bones = {
   neck: 6.5,
   upperArm: 17,
   forearm: 15,
-  hand: 4,
+  /** Wrist to the middle of the fingertips. */
+  hand: 5.4,
   thigh: 24,
   shank: 23,
   /** Ankle to the ball of the foot, along the sole. */

@@ -1,16 +1,19 @@
+import { placed } from './form/outline';
+import type { Frame, Layer } from './frame';
 import type { Box, Point } from './geometry';
 import { propShapes, type Prop } from './props';
 import type { Sequence } from './sequence';
-import type { SettledKey } from './settle';
 
-const margin = 7;
+const margin = 4;
 const smallest = 84;
-const underFloor = 5;
+const underFloor = 4.5;
+/** Of the head about its middle, hair and nose included. */
+const headRadius = 8.4;
 
-/** The square that shows every key of a sequence and its mirror image, standing on the same floor. */
-export function viewOf(keys: readonly SettledKey[], sequence: Sequence): Box {
+/** The square that shows a sequence from its first pose to its last, and its mirror image, standing on the same floor. */
+export function viewOf(frames: readonly Frame[], sequence: Sequence): Box {
   const points = [
-    ...keys.flatMap((key) => bodyPoints(key)),
+    ...frames.flatMap((frame) => frame.layers.flatMap(pointsOf)),
     ...(sequence.props ?? [])
       .filter(standsAlone)
       .flatMap((prop) => propShapes(prop, sequence.view))
@@ -29,13 +32,21 @@ export function viewOf(keys: readonly SettledKey[], sequence: Sequence): Box {
 /** Walls and doorways fill whatever is shown; they do not decide it. */
 const standsAlone = (prop: Prop): boolean => prop.kind === 'chair' || prop.kind === 'mat' || prop.kind === 'post';
 
-function bodyPoints({ skeleton }: SettledKey): readonly Point[] {
-  const { head, armR, armL, legR, legL, pelvis } = skeleton;
-  return [
-    { x: head.x - 7, y: head.y - 7 },
-    { x: head.x + 7, y: head.y + 7 },
-    { x: pelvis.x - 6, y: pelvis.y },
-    ...[armR, armL].flatMap((arm) => [arm.elbow, arm.wrist, arm.tip]),
-    ...[legR, legL].flatMap((leg) => [leg.knee, leg.heel, leg.toe]),
-  ];
+/** The points that a layer reaches to; the string of the breastbone goes on out of sight. */
+export function pointsOf(layer: Layer): readonly Point[] {
+  switch (layer.kind) {
+    case 'part':
+      return layer.outline.map((point) => placed(point, layer.place));
+    case 'head':
+      return [-1, 1].flatMap((sign) => [
+        { x: layer.head.centre.x + sign * headRadius, y: layer.head.centre.y },
+        { x: layer.head.centre.x, y: layer.head.centre.y + sign * headRadius },
+      ]);
+    case 'glow':
+      return layer.glow.outline.map((point) => placed(point, layer.glow.place));
+    case 'line':
+      return layer.what === 'string' ? [] : layer.points;
+    case 'ring':
+      return [layer.centre];
+  }
 }

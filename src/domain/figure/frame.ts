@@ -1,22 +1,12 @@
 import { lineOf, type Area, type Line } from '../moves/move';
-import {
-  armCapsules,
-  legCapsules,
-  neckCapsule,
-  shankCapsules,
-  thighCapsule,
-  trunkOutline,
-  type Capsule,
-  type Outline,
-} from './body';
+import type { Build } from './form/build';
+import { shiftArm, shiftLeg } from './form/limbs';
 import { plus, up, type Point } from './geometry';
 import { glowsOf, type Glow } from './glow';
+import type { Part, Tailor } from './parts';
 import type { View } from './pose';
 import type { Sequence } from './sequence';
 import type { Skeleton } from './skeleton';
-
-/** How a part is toned: limbs on the far side are paler. */
-export type Tone = 'near' | 'far';
 
 export interface Head {
   readonly view: View;
@@ -30,8 +20,7 @@ export interface Head {
 
 /** One thing to draw, in order from the back; its `id` is the same in every frame of a scene. */
 export type Layer =
-  | { readonly kind: 'limb'; readonly id: string; readonly tone: Tone; readonly capsules: readonly Capsule[] }
-  | { readonly kind: 'trunk'; readonly id: string; readonly outline: Outline; readonly capsules: readonly Capsule[] }
+  | Part
   | { readonly kind: 'head'; readonly id: string; readonly head: Head }
   | { readonly kind: 'glow'; readonly id: string; readonly glow: Glow }
   | { readonly kind: 'line'; readonly id: string; readonly points: readonly Point[]; readonly what: 'band' | 'string' }
@@ -54,19 +43,22 @@ export interface FrameAsk {
   readonly body: Skeleton;
   readonly sequence: Sequence;
   readonly areas: readonly Area[];
+  readonly build: Build;
+  readonly tailor: Tailor;
   readonly breath: number;
   readonly effort: number;
   readonly facing: number;
   readonly travel: number;
 }
 
-export function frameOf({ body, sequence, areas, breath, effort, facing, travel }: FrameAsk): Frame {
+export function frameOf(ask: FrameAsk): Frame {
+  const { body, sequence, areas, tailor, effort, facing, travel } = ask;
   // The primary area comes last, and so on top where two areas meet.
   const glows = areas
-    .map((area, index) => glowsOf(area, body, sequence.works, index === 0 ? 1 : 0.6))
+    .map((area, index) => glowsOf(area, { ...ask, works: sequence.works, kept: tailor.kept }, index === 0 ? 1 : 0.6))
     .toReversed()
     .flat();
-  const layers = body.view === 'side' ? sideLayers(body, glows, breath) : frontLayers(body, glows, breath, sequence);
+  const layers = body.view === 'side' ? sideLayers(ask, glows) : frontLayers(ask, glows);
   return {
     layers: [...stringOf(body, sequence), ...layers, ...bandOf(body, sequence), ...rings(body, sequence, areas)],
     facing,
@@ -77,52 +69,58 @@ export function frameOf({ body, sequence, areas, breath, effort, facing, travel 
 }
 
 /** The right side of the body is near in side view. */
-function sideLayers(body: Skeleton, glows: readonly Glow[], breath: number): readonly Layer[] {
+function sideLayers(ask: FrameAsk, glows: readonly Glow[]): readonly Layer[] {
+  const { body, tailor } = ask;
+  const { pelvis, shirt, neck } = tailor.trunk(ask);
+  const farLeg = shiftLeg(body.legL);
   return [
-    limb('armL', 'far', armCapsules(body.armL)),
-    limb('legL', 'far', legCapsules(body.legL, 'side')),
+    ...tailor.arm(shiftArm(body.armL), body.pose.armL, 'side', 'L', true),
+    ...glowing(glows, 'armL'),
+    ...tailor.lowerLeg(farLeg, 'side', 'L', true),
+    tailor.thigh(farLeg, 'side', 'L', true),
     ...glowing(glows, 'legL'),
-    trunk(body, breath, legCapsules(body.legR, 'side')),
-    head(body),
-    ...glowing(glows, 'trunk'),
+    pelvis,
+    ...tailor.lowerLeg(body.legR, 'side', 'R', false),
+    tailor.thigh(body.legR, 'side', 'R', false),
+    neck,
+    shirt,
     ...glowing(glows, 'legR'),
-    limb('armR', 'near', armCapsules(body.armR)),
+    ...glowing(glows, 'trunk'),
+    head(body),
+    ...glowing(glows, 'neck'),
+    ...tailor.arm(body.armR, body.pose.armR, 'side', 'R', false),
     ...glowing(glows, 'armR'),
   ];
 }
 
-function frontLayers(body: Skeleton, glows: readonly Glow[], breath: number, sequence: Sequence): readonly Layer[] {
-  const tone: Tone = sequence.behind ? 'far' : 'near';
+function frontLayers(ask: FrameAsk, glows: readonly Glow[]): readonly Layer[] {
+  const { body, tailor, sequence } = ask;
+  const { pelvis, shirt, neck } = tailor.trunk(ask);
   const arms = [
-    limb('armR', tone, armCapsules(body.armR)),
+    ...tailor.arm(body.armR, body.pose.armR, 'front', 'R', false),
     ...glowing(glows, 'armR'),
-    limb('armL', tone, armCapsules(body.armL)),
+    ...tailor.arm(body.armL, body.pose.armL, 'front', 'L', false),
     ...glowing(glows, 'armL'),
   ];
-  const legR = legCapsules(body.legR, 'front');
-  const legL = legCapsules(body.legL, 'front');
-  // Seated thighs point at the viewer: they are one piece with the trunk, and the knees come before it.
-  const rest =
-    sequence.anchor === 'seat'
-      ? [
-          trunk(body, breath, [thighCapsule(body.legR), thighCapsule(body.legL)]),
-          limb('legR', 'near', shankCapsules(body.legR, 'front')),
-          limb('legL', 'near', shankCapsules(body.legL, 'front')),
-        ]
-      : [trunk(body, breath, [...legR, ...legL])];
-  const upon = [...glowing(glows, 'legR'), ...glowing(glows, 'legL'), ...glowing(glows, 'trunk'), head(body)];
+  const seated = sequence.anchor === 'seat';
+  const thighs = (['R', 'L'] as const).map((side) =>
+    tailor.thigh(side === 'R' ? body.legR : body.legL, 'front', side, false, seated ? 'lap' : 'trousers'),
+  );
+  const shanks = [
+    ...tailor.lowerLeg(body.legR, 'front', 'R', false),
+    ...tailor.lowerLeg(body.legL, 'front', 'L', false),
+  ];
+  // Seated thighs point at the viewer: the knees come before the lap and the hem.
+  const rest = seated ? [pelvis, ...thighs, neck, shirt, ...shanks] : [...shanks, ...thighs, pelvis, neck, shirt];
+  const upon = [
+    ...glowing(glows, 'legR'),
+    ...glowing(glows, 'legL'),
+    ...glowing(glows, 'trunk'),
+    head(body),
+    ...glowing(glows, 'neck'),
+  ];
   return sequence.behind ? [...arms, ...rest, ...upon] : [...rest, ...upon, ...arms];
 }
-
-const limb = (id: string, tone: Tone, capsules: readonly Capsule[]): Layer => ({ kind: 'limb', id, tone, capsules });
-
-/** The trunk, in one piece with the legs that stand under it. */
-const trunk = (body: Skeleton, breath: number, legs: readonly Capsule[]): Layer => ({
-  kind: 'trunk',
-  id: 'trunk',
-  outline: trunkOutline(body, breath),
-  capsules: [neckCapsule(body), ...legs],
-});
 
 const head = (body: Skeleton): Layer => ({
   kind: 'head',

@@ -1,112 +1,163 @@
 import { lineOf, type Area, type Line } from '../moves/move';
-import { bearing, mixPoints, plus, up, type Point } from './geometry';
+import type { Build } from './form/build';
+import { boneForm, profiles, senseOf, shiftArm, shiftLeg, thighIn, type Bone, type keptShapes } from './form/limbs';
+import { neckPoint } from './form/neck';
+import { here, type Outline, type Place } from './form/outline';
+import { lens, patch, type Region } from './form/profile';
+import { trunkPoint, type TrunkForm } from './form/trunk';
 import type { Side, View } from './pose';
 import type { Skeleton } from './skeleton';
 
-/** A worked area as an ellipse on the body, its long axis along the bone. */
+/** A worked area as a patch that lies on the body and moves with it. */
 export interface Glow {
   readonly area: Area;
   readonly line: Line;
-  readonly centre: Point;
-  /** Half lengths, along the bone and across it. */
-  readonly along: number;
-  readonly across: number;
-  /** Degrees from straight up, clockwise. */
-  readonly lean: number;
+  readonly outline: Outline;
+  readonly place: Place;
   /** 1 for the primary area, less for the others. */
   readonly strength: number;
-  /** The limb it lies on, or `trunk`: it is drawn just above that. */
+  /** The part it lies on: it is drawn just above that. */
   readonly on: GlowPart;
 }
-export type GlowPart = 'trunk' | 'armR' | 'armL' | 'legR' | 'legL';
+export type GlowPart = 'trunk' | 'neck' | 'armR' | 'armL' | 'legR' | 'legL';
 
-/** Where on the body an area is: `x` forward or toward the viewer's right, `y` up along the part, from its lower end. */
-interface Patch {
-  readonly part: 'pelvis' | 'chest' | 'neck' | 'upper-arm' | 'thigh';
-  readonly x: number;
-  readonly y: number;
-  readonly along: number;
-  readonly across: number;
-  /** Degrees that the long axis turns from the bone. */
-  readonly turn?: number;
-  /** Drawn on both sides in front view, this one as it is written on the viewer's right. */
-  readonly paired?: boolean;
+/** Where on the body an area is. Limbs run from the trunk outward; the trunk and the neck run upward. */
+interface Spot extends Region {
+  readonly part: 'trunk' | 'neck' | 'upper-arm' | 'thigh';
+  /** Its corners (along, across) where it is no simple lens. */
+  readonly corners?: readonly (readonly [along: number, across: number])[];
+  /** Front view: drawn on both sides, this one as it is written on the viewer's right. */
+  readonly paired?: true;
 }
 
-const places: Readonly<Record<View, Readonly<Record<Area, Patch>>>> = {
+const on = (part: Spot['part'], from: number, to: number, inner: number, outer: number): Spot => ({
+  part,
+  from,
+  to,
+  inner,
+  outer,
+});
+const both = (...spot: Parameters<typeof on>): Spot => ({ ...on(...spot), paired: true });
+const shaped = (...corners: NonNullable<Spot['corners']>): Spot => ({ ...both('trunk', 0, 1, 0, 1), corners });
+
+const places: Readonly<Record<View, Readonly<Record<Area, Spot>>>> = {
   side: {
-    'neck-front': { part: 'neck', x: 1.5, y: 3.2, along: 3.4, across: 1.3 },
-    chest: { part: 'chest', x: 4, y: 9, along: 4.6, across: 1.9 },
-    'arm-front': { part: 'upper-arm', x: 0.6, y: 0.62, along: 4.8, across: 1.5 },
-    ribs: { part: 'chest', x: 2.6, y: 2.6, along: 3.6, across: 2.1 },
-    abdomen: { part: 'pelvis', x: 2.9, y: 8, along: 5, across: 1.6 },
-    'thigh-front': { part: 'thigh', x: 1.6, y: 0.6, along: 8.4, across: 1.8 },
-    'neck-back': { part: 'neck', x: -1.4, y: 3.6, along: 3.8, across: 1.4 },
-    'upper-back': { part: 'chest', x: -4.3, y: 8.4, along: 5.2, across: 1.8 },
-    'side-back': { part: 'chest', x: -3, y: 3.4, along: 4.6, across: 1.8 },
-    'lower-back': { part: 'pelvis', x: -3, y: 9, along: 4.6, across: 1.6 },
-    glutes: { part: 'pelvis', x: -3.4, y: 0.4, along: 3.6, across: 2.3 },
-    'thigh-back': { part: 'thigh', x: -1.6, y: 0.52, along: 8.4, across: 1.7 },
+    'neck-front': on('neck', 0.02, 0.8, 0.05, 1),
+    chest: on('trunk', 0.64, 0.94, 0.2, 1),
+    'arm-front': on('upper-arm', 0.1, 0.95, 0, 1),
+    ribs: on('trunk', 0.46, 0.74, 0.1, 1),
+    abdomen: on('trunk', 0.12, 0.5, 0.3, 1),
+    'thigh-front': on('thigh', 0.12, 0.92, 0.05, 1),
+    'neck-back': on('neck', -0.2, 0.86, -0.1, -1),
+    'upper-back': on('trunk', 0.66, 0.98, -0.2, -1),
+    'side-back': on('trunk', 0.42, 0.76, -0.1, -1),
+    'lower-back': on('trunk', 0.14, 0.5, -0.25, -1),
+    glutes: on('trunk', -0.14, 0.2, -0.1, -1),
+    'thigh-back': on('thigh', 0.14, 0.94, -0.05, -1),
   },
   front: {
-    'neck-front': { part: 'neck', x: 1.5, y: 2.8, along: 3.4, across: 1.2, paired: true },
-    chest: { part: 'chest', x: 4.2, y: 10.8, along: 4.4, across: 2.2, turn: 64, paired: true },
-    'arm-front': { part: 'upper-arm', x: 0, y: 0.6, along: 4.6, across: 1.6, paired: true },
-    ribs: { part: 'chest', x: 5, y: 3.6, along: 4, across: 1.8, paired: true },
-    abdomen: { part: 'pelvis', x: 0, y: 8, along: 5.4, across: 2.6 },
-    'thigh-front': { part: 'thigh', x: 0, y: 0.6, along: 8, across: 2.2, paired: true },
-    'neck-back': { part: 'neck', x: 2, y: 3.4, along: 3.2, across: 1.2, paired: true },
-    'upper-back': { part: 'chest', x: 2.8, y: 7.6, along: 5, across: 1.9, paired: true },
-    'side-back': { part: 'chest', x: 6, y: 6.4, along: 4.4, across: 1.5, paired: true },
-    'lower-back': { part: 'pelvis', x: 1.8, y: 8, along: 4.8, across: 1.3, paired: true },
-    glutes: { part: 'pelvis', x: 3.6, y: 0, along: 3, across: 2.8, paired: true },
-    'thigh-back': { part: 'thigh', x: 0, y: 0.5, along: 8, across: 2, paired: true },
+    'neck-front': both('neck', 0.02, 0.8, 0.1, 1),
+    chest: shaped(
+      [0.92, 0.1],
+      [0.8, 0.08],
+      [0.7, 0.14],
+      [0.67, 0.42],
+      [0.72, 0.74],
+      [0.84, 0.98],
+      [0.92, 0.9],
+      [0.96, 0.5],
+    ),
+    'arm-front': on('upper-arm', 0.1, 0.95, -0.7, 0.7),
+    ribs: both('trunk', 0.4, 0.7, 0.35, 1),
+    abdomen: on('trunk', 0.1, 0.52, -0.45, 0.45),
+    'thigh-front': on('thigh', 0.12, 0.92, -0.65, 0.65),
+    'neck-back': both('neck', -0.2, 0.86, 0.3, 1),
+    'upper-back': shaped(
+      [0.96, 0.12],
+      [0.8, 0.1],
+      [0.62, 0.12],
+      [0.6, 0.3],
+      [0.74, 0.66],
+      [0.86, 0.86],
+      [0.95, 0.7],
+      [0.98, 0.4],
+    ),
+    'side-back': both('trunk', 0.5, 0.82, 0.45, 1),
+    'lower-back': both('trunk', 0.12, 0.5, 0.1, 0.6),
+    glutes: both('trunk', -0.1, 0.2, 0.15, 0.85),
+    'thigh-back': on('thigh', 0.12, 0.92, -0.65, 0.65),
   },
 };
 
-/** The ellipses of an area. With `works` only that side of a paired area glows. */
-export function glowsOf(area: Area, body: Skeleton, works: Side | undefined, strength: number): readonly Glow[] {
-  const patch = places[body.view][area];
-  if (body.view === 'side') return [glowAt(area, patch, body, works ?? 'R', 1, strength)];
-  if (!patch.paired) return [glowAt(area, patch, body, 'L', 1, strength)];
-  const sides: readonly Side[] = works ? [works] : ['R', 'L'];
-  return sides.map((side) => glowAt(area, patch, body, side, side === 'R' ? -1 : 1, strength));
+export interface GlowAsk extends TrunkForm {
+  /** With this only that side of a paired area glows. */
+  readonly works: Side | undefined;
+  readonly kept: ReturnType<typeof keptShapes>;
 }
 
-function glowAt(area: Area, patch: Patch, body: Skeleton, side: Side, out: 1 | -1, strength: number): Glow {
-  const { origin, lean, on } = frameOf(patch, body, side);
-  const lift = patch.part === 'upper-arm' || patch.part === 'thigh' ? 0 : patch.y;
-  const centre = plus(origin, plus(up(lean + 90, patch.x * out), up(lean, lift)));
-  return {
+/** The patches of an area. */
+export function glowsOf(area: Area, ask: GlowAsk, strength: number): readonly Glow[] {
+  const { body, works } = ask;
+  const spot = places[body.view][area];
+  const isSingle = body.view === 'side' || (spot.part !== 'upper-arm' && spot.part !== 'thigh' && !spot.paired);
+  const sides: readonly Side[] = isSingle
+    ? [works ?? (body.view === 'side' ? 'R' : 'L')]
+    : works
+      ? [works]
+      : ['R', 'L'];
+  return sides.map((side) => ({
     area,
     line: lineOf(area),
-    centre,
-    along: patch.along,
-    across: patch.across,
-    lean: lean + out * (patch.turn ?? 0),
     strength,
-    on,
-  };
+    ...patchOf(area, spot, ask, side),
+  }));
 }
 
-function frameOf(patch: Patch, body: Skeleton, side: Side): { origin: Point; lean: number; on: GlowPart } {
-  const arm = side === 'R' ? body.armR : body.armL;
-  const leg = side === 'R' ? body.legR : body.legL;
-  switch (patch.part) {
-    case 'pelvis':
-      return { origin: body.pelvis, lean: body.pose.trunkLow, on: 'trunk' };
-    case 'chest':
-      return { origin: body.waist, lean: body.pose.trunkUp, on: 'trunk' };
+type Drawn = Pick<Glow, 'outline' | 'place' | 'on'>;
+
+function patchOf(area: Area, spot: Spot, ask: GlowAsk, side: Side): Drawn {
+  const { body, build } = ask;
+  const across = spot.paired && side === 'R' ? -1 : 1;
+  switch (spot.part) {
+    case 'trunk':
+      return { on: 'trunk', place: here, outline: trunkPatch(spot, ask, across) };
     case 'neck':
-      return { origin: body.neckBase, lean: body.pose.neck, on: 'trunk' };
-    case 'upper-arm':
-      return { ...along(arm.elbow, arm.shoulder, patch.y), on: side === 'R' ? 'armR' : 'armL' };
-    case 'thigh':
-      return { ...along(leg.knee, leg.hip, patch.y), on: side === 'R' ? 'legR' : 'legL' };
+      return { on: 'neck', place: here, outline: lens(spot, (at, v) => neckPoint(body, build, at, v * across)) };
+    case 'upper-arm': {
+      const { shoulder, elbow } = armOf(body, side);
+      return { on: side === 'R' ? 'armR' : 'armL', ...onBone('upperArm', area, spot, ask, side, shoulder, elbow) };
+    }
+    case 'thigh': {
+      const { hip, knee } = legOf(body, side);
+      return { on: side === 'R' ? 'legR' : 'legL', ...onBone(thighIn(body.view), area, spot, ask, side, hip, knee) };
+    }
   }
 }
 
-const along = (low: Point, high: Point, share: number): { origin: Point; lean: number } => ({
-  origin: mixPoints(low, high, share),
-  lean: 180 - bearing(low, high),
-});
+function trunkPatch(spot: Spot, ask: GlowAsk, side: 1 | -1): Outline {
+  const at = (along: number, across: number) => trunkPoint(ask, along, across * side);
+  return spot.corners ? spot.corners.map(([along, across]) => at(along, across)) : lens(spot, at);
+}
+
+/** In side view the left limbs are drawn a little apart from the right ones. */
+const armOf = (body: Skeleton, side: Side) =>
+  side === 'R' ? body.armR : body.view === 'side' ? shiftArm(body.armL) : body.armL;
+const legOf = (body: Skeleton, side: Side) =>
+  side === 'R' ? body.legR : body.view === 'side' ? shiftLeg(body.legL) : body.legL;
+
+function onBone(
+  bone: Bone,
+  area: Area,
+  spot: Spot,
+  { body, build, kept }: GlowAsk,
+  side: Side,
+  ...[from, to]: Parameters<typeof boneForm>
+): Pick<Glow, 'outline' | 'place'> {
+  const { place, length } = boneForm(from, to);
+  const outline = kept(`${area} ${side} ${length}`, () =>
+    patch(profiles[bone], length, widenOf(build), senseOf(body.view, side), spot),
+  );
+  return { place, outline };
+}
+
+const widenOf = (build: Build) => build.limb;

@@ -33,7 +33,7 @@ function breathAt(into: number, seconds: number): number {
 }
 
 /** So far on the way through the keys: 0 is the first, 1 the last. */
-function onTheWay(sequence: Sequence, progress: number, breath: number): Play {
+export function onTheWay(sequence: Sequence, progress: number, breath: number): Play {
   const last = sequence.keys.length - 1;
   const place = last * progress;
   const from = clamp(Math.floor(place), 0, last - 1);

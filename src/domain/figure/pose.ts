@@ -19,6 +19,8 @@ export interface Arm {
   /** Foreshortening, 0 to 1, of an arm that points at the viewer or away. */
   readonly scale: number;
   readonly foreScale: number;
+  /** The hand: 0 flat, 1 closed round something. */
+  readonly grip: number;
 }
 
 export interface Leg {
@@ -73,7 +75,7 @@ export const straightSpine: Spine = {
   depth: 0,
   rise: 0,
 };
-export const hangingArm: Arm = { shoulder: 4, elbow: 4, wrist: 0, scale: 1, foreScale: 1 };
+export const hangingArm: Arm = { shoulder: 4, elbow: 4, wrist: 0, scale: 1, foreScale: 1, grip: 0.15 };
 export const straightLeg: Leg = { hip: 0, knee: 0, foot: 0, scale: 1, shankScale: 1 };
 
 /** 1 for the limbs on the viewer's right in front view, -1 for the others; both are 1 in side view. */

@@ -32,9 +32,9 @@ const bar = (width: number, strong: boolean, ...points: readonly Point[]): PropS
   width,
   points,
 });
-const panel = (left: number, top: number, right: number, bottom: number): PropShape => ({
+const panel = (left: number, top: number, right: number, bottom: number, strong = false): PropShape => ({
   kind: 'panel',
-  strong: false,
+  strong,
   width: 0,
   points: [
     { x: left, y: top },
@@ -55,50 +55,67 @@ export function propShapes(prop: Prop, view: 'side' | 'front'): readonly PropSha
     case 'desk':
       return desk(prop.x, prop.height);
     case 'wall':
-      return [
-        panel(prop.x, -far, prop.x + Math.sign(prop.x) * far, 0),
-        bar(1.6, true, at(prop.x, -far), at(prop.x, 0)),
-      ];
+      return wall(prop.x);
     case 'wall-behind':
-      return [panel(-far, -far, far, 0)];
+      return [panel(-far, -far, far, 0), panel(-far, -skirting, far, 0, true)];
     case 'doorway':
       return doorway(prop.half);
     case 'mat':
-      return [bar(2, true, at(prop.from, 0), at(prop.to, 0))];
+      return [bar(1.8, true, at(prop.from, 0), at(prop.to, 0))];
     case 'post':
-      return [bar(2.6, true, at(prop.x, -prop.height - 8), at(prop.x, 0))];
+      return [
+        bar(2, true, at(prop.x, -prop.height - 8), at(prop.x, -1)),
+        bar(2, true, at(prop.x - 6, -0.6), at(prop.x + 6, -0.6)),
+      ];
     case 'band':
     case 'string':
       return [];
   }
 }
 
+/** Of a wall, above the floor. */
+const skirting = 5;
+
 const sideChair: readonly PropShape[] = [
-  bar(2, false, at(-7, -20), at(-9, -1)),
-  bar(2, false, at(8, -20), at(9, -1)),
-  bar(3, true, at(-8, -19.6), at(10, -19.6)),
-  bar(2.6, true, at(-8.6, -20), at(-10.4, -52)),
+  bar(1.7, false, at(-6.4, -19), at(-9.4, -0.9)),
+  bar(1.7, false, at(8.4, -19), at(10.6, -0.9)),
+  bar(1.7, false, at(-4, -18.4), at(-8.4, -20), at(-9.6, -26), at(-9.9, -34)),
+  bar(2.8, true, at(-9.1, -31), at(-8.9, -37), at(-9.3, -44), at(-10.4, -52)),
+  bar(3.2, true, at(-6.6, -19.2), at(10.6, -19.2)),
 ];
 
 const frontChair: readonly PropShape[] = [
-  bar(2, false, at(-10.4, -19), at(-11.2, -1)),
-  bar(2, false, at(10.4, -19), at(11.2, -1)),
-  bar(2.4, true, at(-10.4, -20), at(-10, -47), at(10, -47), at(10.4, -20)),
-  bar(3, true, at(-11, -19.6), at(11, -19.6)),
+  bar(1.7, false, at(-9.6, -18), at(-10.8, -0.9)),
+  bar(1.7, false, at(9.6, -18), at(10.8, -0.9)),
+  bar(1.7, false, at(-6, -19), at(-6, -34)),
+  bar(1.7, false, at(6, -19), at(6, -34)),
+  panel(-9.5, -50, 9.5, -33, true),
+  bar(3, true, at(-9.5, -33), at(9.5, -33), at(9.5, -50), at(-9.5, -50), at(-9.5, -33)),
+  bar(3.2, true, at(-10.6, -19.2), at(10.6, -19.2)),
 ];
 
 function desk(x: number, height: number): readonly PropShape[] {
   const away = Math.sign(x);
   return [
-    bar(2.2, false, at(x + away * 30, -height), at(x + away * 30, -1)),
-    bar(2.2, false, at(x + away * 8, -height), at(x + away * 8, -1)),
-    bar(3, true, at(x, -height + 1.5), at(x + away * 40, -height + 1.5)),
+    bar(1.8, false, at(x + away * 31, -height + 3), at(x + away * 32, -0.9)),
+    bar(1.8, false, at(x + away * 7, -height + 3), at(x + away * 6, -0.9)),
+    bar(2.6, true, at(x + away * 1.3, -height + 1.3), at(x + away * 38, -height + 1.3)),
   ];
 }
 
-const doorway = (half: number): readonly PropShape[] => [
-  panel(-half - far, -far, -half, 0),
-  panel(half, -far, half + far, 0),
-  bar(2.4, true, at(-half, 0), at(-half, -far)),
-  bar(2.4, true, at(half, 0), at(half, -far)),
-];
+function wall(x: number): readonly PropShape[] {
+  const away = Math.sign(x);
+  return [
+    panel(x, -far, x + away * far, 0),
+    bar(1.4, true, at(x + away * 0.7, -far), at(x + away * 0.7, -0.7)),
+    bar(1.4, true, at(x + away * 0.2, -skirting), at(x + away * 0.2, -0.7)),
+  ];
+}
+
+const doorway = (half: number): readonly PropShape[] =>
+  [-1, 1].flatMap((away) => [
+    panel(away * half, -far, away * (half + far), 0),
+    panel(away * half, -skirting, away * (half + far), 0, true),
+    panel(away * half, -far, away * (half + 4.5), 0, true),
+    bar(1.4, true, at(away * (half + 0.7), -far), at(away * (half + 0.7), -0.7)),
+  ]);

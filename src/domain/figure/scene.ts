@@ -2,9 +2,11 @@ import { findMove } from '../moves/catalogue';
 import type { Area, Dose, MoveId } from '../moves/move';
 import { timeline, type Cue } from '../moves/timeline';
 import { between } from './blend';
+import { builds, type Build, type BodyShape } from './form/build';
 import { frameOf, type Frame } from './frame';
 import type { Box } from './geometry';
-import { playCue, stillKey } from './motion';
+import { onTheWay, playCue, stillKey } from './motion';
+import { tailor, type Tailor } from './parts';
 import { findSequence, standing } from './poses/all';
 import { propShapes, type PropShape } from './props';
 import type { Sequence } from './sequence';
@@ -28,29 +30,37 @@ export interface Scene {
   readonly loopStillAt: (second: number) => Frame;
   /** One picture for each key pose; the last tells the move from others. */
   readonly pictures: () => readonly Frame[];
+  /** On the way from the first key pose (0) to the last (1). */
+  readonly along: (progress: number) => Frame;
 }
 
 const turnSeconds = 0.7;
+/** Places on the way at which the camera looks. */
+const looks = [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1];
 
 /** A move that is not known is drawn as somebody who stands and breathes. */
-export function sceneOf(id: MoveId, asked?: Dose): Scene {
+export function sceneOf(id: MoveId, asked?: Dose, shape: BodyShape = 'medium'): Scene {
   const move = findMove(id);
   const sequence = findSequence(id) ?? standing;
   const dose = asked ?? move?.dose ?? { mode: 'hold', holdSeconds: 8, reps: 1, sides: 1 };
   // Only the place that is pressed glows: its neighbours may be places that must not be pressed.
   const areas = move?.kind === 'press' ? move.areas.slice(0, 1) : (move?.areas ?? []);
-  return makeScene(sequence, dose, areas);
+  return makeScene(sequence, dose, areas, shape);
 }
 
-export function makeScene(sequence: Sequence, dose: Dose, areas: readonly Area[]): Scene {
+export function makeScene(sequence: Sequence, dose: Dose, areas: readonly Area[], shape: BodyShape = 'medium'): Scene {
   const keys = settle(sequence);
   const whole = timeline(dose);
   const loop = shortened(dose, sequence);
-  const stage: Stage = { sequence, dose, keys, areas };
+  const build = builds[shape];
+  const stage: Stage = { sequence, dose, keys, areas, build, tailor: tailor(build) };
   const loopSeconds = length(loop);
   const lap = (second: number) => second % loopSeconds;
   return {
-    view: viewOf(keys, sequence),
+    view: viewOf(
+      looks.map((progress) => along(stage, progress)),
+      sequence,
+    ),
     props: (sequence.props ?? []).flatMap((prop) => propShapes(prop, sequence.view)),
     walks: sequence.motion === 'walk',
     loopSeconds,
@@ -59,6 +69,7 @@ export function makeScene(sequence: Sequence, dose: Dose, areas: readonly Area[]
     stillAt: (second) => still(stage, whole, second),
     loopStillAt: (second) => still(stage, loop, lap(second)),
     pictures: () => keys.map((_, key) => keyFrame(stage, key, 1)),
+    along: (progress) => along(stage, progress),
   };
 }
 
@@ -67,6 +78,8 @@ interface Stage {
   readonly dose: Dose;
   readonly keys: readonly SettledKey[];
   readonly areas: readonly Area[];
+  readonly build: Build;
+  readonly tailor: Tailor;
 }
 
 const length = (cues: readonly Cue[]): number => cues.reduce((sum, cue) => sum + cue.seconds, 0);
@@ -111,6 +124,15 @@ function moving(stage: Stage, cues: readonly Cue[], second: number, loop: boolea
     travel: play.travel ?? 0,
     facing: facingAt(cue, into, loop === 'again' && dose.sides === 2),
   });
+}
+
+function along(stage: Stage, progress: number): Frame {
+  const { keys, sequence } = stage;
+  const { from, to, share } = onTheWay(sequence, progress, 0);
+  const [a, b] = [keys[from], keys[to]];
+  if (!a || !b) return keyFrame(stage, keys.length - 1, 1);
+  const body = between(a, b, share, 0, sequence);
+  return frameOf({ ...stage, body, breath: 0, effort: Math.max(0.3, progress), facing: 1, travel: 0 });
 }
 
 /** The figure turns round at the start of a side: at once readable as "the other side". */

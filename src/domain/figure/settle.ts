@@ -141,6 +141,7 @@ function armAngles(spec: ArmSpec, grip: Grip | null, body: SpotBody, spine: Spin
     wrist: of('wrist'),
     scale: of('scale'),
     foreScale: of('foreScale'),
+    grip: of('grip'),
   };
   if (!grip) return arm;
   return gripAt(

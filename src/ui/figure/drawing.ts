@@ -1,8 +1,9 @@
 import type { Frame } from '#src/domain/figure/frame';
 import type { PropShape } from '#src/domain/figure/props';
 import type { Scene } from '#src/domain/figure/scene';
-import { layerElement, svgElement, writer, type LayerElement } from './layer-elements';
+import { layerElement, type LayerElement } from './layer-elements';
 import { linePath } from './outline';
+import { svgElement, writer } from './svg';
 import styles from './MoveFigure.module.css';
 
 /** Twelve units together: a stride is a whole number of them. */
@@ -22,7 +23,7 @@ export function makeDrawing(svg: SVGSVGElement, scene: Scene, name: string): Dra
   // Wider than the view: a figure in a wide box shows what is beside it, too.
   const floor = svgElement('path', {
     class: styles['floor'] ?? '',
-    d: `M${view.x - view.width} 1H${view.x + 2 * view.width}`,
+    d: `M${view.x - view.width} 0.6H${view.x + 2 * view.width}`,
   });
   if (scene.walks) floor.setAttribute('stroke-dasharray', floorDashes);
   const stripes = `${name}-stripes`;
@@ -66,7 +67,9 @@ function stripePattern(id: string): SVGElement {
 
 function propElement(shape: PropShape): SVGElement {
   const d = linePath(shape.points);
-  if (shape.kind === 'panel') return svgElement('path', { class: styles['panel'] ?? '', d: `${d}Z` });
+  if (shape.kind === 'panel') {
+    return svgElement('path', { class: styles[shape.strong ? 'panelStrong' : 'panel'] ?? '', d: `${d}Z` });
+  }
   const tone = shape.strong ? styles['barStrong'] : styles['bar'];
   return svgElement('path', { class: tone ?? '', d, 'stroke-width': String(shape.width) });
 }

@@ -16,7 +16,7 @@ const place = double({ min: -60, max: 60, noNaN: true });
 
 const armWithin = (view: View): Arbitrary<Arm> =>
   record({ shoulder: within(view, 'shoulder'), elbow: within(view, 'elbow'), wrist: within(view, 'wrist') }).map(
-    (arm) => ({ ...arm, scale: 1, foreScale: 1 }),
+    (arm) => ({ ...arm, scale: 1, foreScale: 1, grip: 0 }),
   );
 const legWithin = (view: View): Arbitrary<Leg> =>
   record({ hip: within(view, 'hip'), knee: within(view, 'knee'), foot: within(view, 'ankle') }).map((leg) => ({
@@ -127,7 +127,7 @@ describe('reaching with two bones', () => {
 });
 
 function withArm(arm: Partial<Arm>): Pose {
-  const straight = { shoulder: 0, elbow: 0, wrist: 0, scale: 1, foreScale: 1, ...arm };
+  const straight = { shoulder: 0, elbow: 0, wrist: 0, scale: 1, foreScale: 1, grip: 0, ...arm };
   const leg = { hip: 0, knee: 0, foot: 0, scale: 1, shankScale: 1 };
   return { ...straightSpine, armR: straight, armL: straight, legR: leg, legL: leg };
 }
