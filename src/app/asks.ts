@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { variants } from '#src/domain/moves/variant';
 import type { Ask, Command } from './messages';
 
 /* What each command has to bring: messages are parsed, never cast. */
@@ -16,6 +17,13 @@ const asks = {
   reportProgress: v.object(report),
   finishMove: v.object({ ...report, completed: v.boolean(), felt: v.nullable(v.picklist(['fine', 'too-much'])) }),
   swapMove: v.object({ breakId, index }),
+  varyMove: v.object({
+    breakId,
+    index,
+    move: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+    variant: v.nullable(v.picklist(variants)),
+    felt: v.nullable(v.literal('too-much')),
+  }),
   finishBreak: ofBreak,
   closeBreak: ofBreak,
   snooze: nothing,

@@ -1,6 +1,8 @@
 import { quickPlan, swapMove } from '#src/domain/plan/choose';
 import type { Move } from '#src/domain/moves/move';
+import { eased } from '#src/domain/moves/variant';
 import type { Event } from '#src/domain/schedule/event';
+import { remembered } from './remember-variant';
 import type { Books } from './books';
 import { gainOf, openBreak, viewOf } from './break-view';
 import { changed } from './change-settings';
@@ -37,7 +39,22 @@ export function commandHandlers({ ports, loop, books, catalogue }: CommandContex
     },
     startBreak: ({ breakId }) => told({ kind: 'breakStarted', breakId }),
     reportProgress: (report) => told({ kind: 'progressed', ...report }),
-    finishMove: (report) => told({ kind: 'moveFinished', ...report }),
+    async finishMove(report) {
+      await loop.take((scene) => {
+        const event = { kind: 'moveFinished', ...report } as const;
+        const move = openBreak(scene.state, report.breakId)?.plan?.[report.index];
+        if (report.felt !== 'too-much' || move === undefined) return { event };
+        return { event, ...remembered(scene, move.move, eased(move.variant)) };
+      });
+    },
+    async varyMove(ask) {
+      await loop.take((scene) => {
+        const standard = catalogue.find(({ id }) => id === ask.move)?.dose;
+        // A move that is not known here has no dose to go by.
+        if (standard === undefined) return { event: null };
+        return { event: { kind: 'moveVaried', ...ask, standard }, ...remembered(scene, ask.move, ask.variant) };
+      });
+    },
     async swapMove({ breakId, index }) {
       const ledger = await ledgerOf(ports);
       const { before, state } = await loop.take((scene) => {

@@ -1,8 +1,9 @@
-import type { Area, SkipTag } from '#src/domain/moves/move';
+import type { Area, MoveId, SkipTag } from '#src/domain/moves/move';
+import type { Variant } from '#src/domain/moves/variant';
 import type { MoveProgress, Plan, PlannedMove } from '#src/domain/plan/plan';
 import type { Held, Trigger } from '#src/domain/history/record';
 import type { MeetingLength, PauseLength } from '#src/domain/schedule/event';
-import type { MoveSettings, Reminders, StreakSettings, WeekHours } from '#src/domain/settings/settings';
+import type { CueSettings, MoveSettings, Reminders, StreakSettings, WeekHours } from '#src/domain/settings/settings';
 
 /** What an open break page needs; asked for on load, so that a reload goes on where it was. */
 export interface BreakView {
@@ -37,6 +38,7 @@ export interface SettingsPatch {
   readonly moves?: Partial<MoveSettings>;
   readonly workAround?: readonly SkipTag[];
   readonly streak?: Partial<StreakSettings>;
+  readonly cues?: Partial<CueSettings>;
 }
 
 export type SettingsRefusal =
@@ -72,6 +74,14 @@ export interface Protocol {
   }): void;
   /** Another move for this place; `null` when there is no other. */
   swapMove(ask: { breakId: string; index: number }): PlannedMove | null;
+  /** Does the move at this place in another way, now and from now on; `null` is as it stands. */
+  varyMove(ask: {
+    breakId: string;
+    index: number;
+    move: MoveId;
+    variant: Variant | null;
+    felt: 'too-much' | null;
+  }): void;
   /** All moves are over. Sent twice it records once, and has nothing to tell the second time: `null`. */
   finishBreak(ask: { breakId: string }): BreakGain | null;
   /** The page is going away, finished or not. */

@@ -63,6 +63,48 @@ describe('commands of a break page', () => {
     expect(swapped.reason).toEqual({ kind: 'swapped' });
   });
 
+  it('"Too much" makes the move easier now and from now on, in one write', async () => {
+    const { world, view } = await open();
+    const [first] = view.plan;
+    if (first === undefined) throw new Error('An empty plan');
+    const ask = { breakId: view.id, index: 0, move: first.move, variant: 'easier', felt: 'too-much' };
+    await world.command('startBreak', { breakId: view.id });
+    await world.command('varyMove', ask);
+    const again = (await world.command('breakOpened', { breakId: view.id })) as BreakView;
+    expect(again.plan[0]).toMatchObject({ move: first.move, variant: 'easier' });
+    expect(again.plan[0]?.seconds).toBeLessThan(first.seconds);
+    expect(world.storage['settings']).toMatchObject({ moves: { variants: { [first.move]: 'easier' } } });
+    await finish({ world, view: again });
+    expect(world.records.get(view.id)?.moves[0]).toMatchObject({ dose: again.plan[0]?.seconds, felt: 'too-much' });
+  });
+
+  it('a move that is taken back to how it stands is not remembered any more', async () => {
+    const { world, view } = await open();
+    const ask = { breakId: view.id, index: 0, move: view.plan[0]?.move, felt: null };
+    await world.command('varyMove', { ...ask, variant: 'harder' });
+    await world.command('varyMove', { ...ask, variant: null });
+    const again = (await world.command('breakOpened', { breakId: view.id })) as BreakView;
+    expect(again.plan).toEqual(view.plan);
+    expect(world.storage['settings']).toMatchObject({ moves: { variants: {} } });
+  });
+
+  it('the way of a move that was swapped in the meantime is remembered, and the plan stays', async () => {
+    const { world, view } = await open();
+    const ask = { breakId: view.id, index: 0, move: 'chin-tuck', variant: 'easier', felt: null };
+    await world.command('varyMove', ask);
+    const again = (await world.command('breakOpened', { breakId: view.id })) as BreakView;
+    expect(again.plan).toEqual(view.plan);
+    expect(world.storage['settings']).toMatchObject({ moves: { variants: { 'chin-tuck': 'easier' } } });
+  });
+
+  it('a move that was left as too much is easier the next time', async () => {
+    const { world, view } = await open();
+    const finished = { breakId: view.id, index: 0, seconds: 9, completed: false, sets: 0, sides: 1 };
+    await world.command('finishMove', { ...finished, felt: 'too-much' });
+    const [first] = view.plan;
+    expect(world.storage['settings']).toMatchObject({ moves: { variants: { [first?.move ?? '']: 'easier' } } });
+  });
+
   it('saying good-bye changes nothing while the window is there: it may only reload', async () => {
     const { world, view } = await open();
     await world.command('closeBreak', { breakId: view.id });

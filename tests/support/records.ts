@@ -3,6 +3,7 @@ import { dayOf } from '#src/domain/history/day';
 import { holdReasons, outcomes, triggers, type BreakRecord, type RecordedMove } from '#src/domain/history/record';
 import { catalogue } from '#src/domain/moves/catalogue';
 import { kits, levels, positions, skipTags, type Move } from '#src/domain/moves/move';
+import { variants } from '#src/domain/moves/variant';
 import { planned } from '#src/domain/plan/planned';
 import type { Plan, PlannedMove } from '#src/domain/plan/plan';
 import { defaultSettings, type MoveSettings, type Settings } from '#src/domain/settings/settings';
@@ -93,6 +94,9 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     positions: fc.subarray([...positions], { minLength: 1 }),
     discreetness: fc.constantFrom(1, 1, 2, 3),
     level: fc.constantFrom(...levels),
+    variants: fc.dictionary(fc.constantFrom(...catalogue.map(({ id }) => id)), fc.constantFrom(...variants), {
+      maxKeys: 30,
+    }),
     workAround: someOf(skipTags, 2),
   })
   .map(({ workAround, ...moves }) => settingsWith(moves, { workAround }));

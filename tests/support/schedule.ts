@@ -56,6 +56,8 @@ function planned(move: string, line: 'front' | 'back', area: 'upper-back' | 'che
     line,
     areas: { [area]: 1 },
     level: 1,
+    variant: null,
+    dose: { mode: 'hold', holdSeconds: seconds - 4, reps: 1, sides: 1 },
     seconds,
     work: seconds - 4,
     reason: { kind: 'finisher' },

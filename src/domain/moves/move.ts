@@ -1,3 +1,5 @@
+import type { Variant } from './variant';
+
 /** The two lines of the body that Unknot balances: the front is lengthened, the back is strengthened. */
 export const lines = ['front', 'back'] as const;
 export type Line = (typeof lines)[number];
@@ -96,5 +98,7 @@ export interface Move {
   /** The whole daily dose, of which `dose` fits in one break. */
   readonly fullDose: Dose;
   readonly dose: Dose;
+  /** Set on a move that is done in a way of its own, whose dose this is. */
+  readonly variant?: Variant;
   readonly skipIf: readonly SkipTag[];
 }

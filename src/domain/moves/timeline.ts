@@ -49,3 +49,25 @@ export function cueAt(dose: Dose, second: number): CueAt | null {
   }
   return null;
 }
+
+/**
+ * Where in another dose of the same move somebody is who has come to a second of this one: the same side, the same
+ * repetition, as far into it. What the other dose does not have any more is over.
+ */
+export function samePlace(dose: Dose, second: number, other: Dose): number {
+  const at = cueAt(dose, second);
+  let start = 0;
+  for (const cue of timeline(other)) {
+    if (at === null || cue.side < at.cue.side || (cue.side === at.cue.side && isBefore(cue, at.cue))) {
+      start += cue.seconds;
+      continue;
+    }
+    const same = cue.side === at.cue.side && cue.count === at.cue.count && cue.kind === at.cue.kind;
+    return same ? start + Math.min(at.into, cue.seconds) : start;
+  }
+  return start;
+}
+
+/** On one side: of two cues with the same number, getting ready comes first. */
+const isBefore = (cue: Cue, other: Cue): boolean =>
+  cue.count < other.count || (cue.count === other.count && cue.kind === 'ready' && other.kind !== 'ready');

@@ -40,11 +40,14 @@ export function repairOne<Value>(
   const result = safeParse(field, raw);
   if (result.success) return result.output;
   faults.push(name);
-  if (!Array.isArray(raw)) return fallback;
-  // Of a list, only the broken items go.
-  const kept = safeParse(
-    field,
-    raw.filter((item) => safeParse(field, [item]).success),
-  );
+  const kept = safeParse(field, sound(field, raw));
   return kept.success ? kept.output : fallback;
+}
+
+/** Of a list, and of a table of names, only the broken items go. */
+function sound(field: GenericSchema, raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.filter((item) => safeParse(field, [item]).success);
+  const given = fieldsOf(raw);
+  if (given === null) return raw;
+  return Object.fromEntries([...given].filter(([name, value]) => safeParse(field, { [name]: value }).success));
 }

@@ -6,8 +6,8 @@ import { breakSeconds, lengthOf, open, secondsOf } from './slot';
 
 /** A finisher may run over the time left by so many seconds. */
 const finisherOverrun = 10;
-/** With so many seconds left after one finisher, a long break gets another. */
-const anotherFinisher = 45;
+/** With so many seconds left after one finisher, a break that is long, or made of easier moves, gets another. */
+const anotherFinisher = 28;
 /** A press ends at most every third break: a change of posture has the better evidence. */
 const breaksBetweenPresses = 2;
 

@@ -1,4 +1,5 @@
-import type { Area, Level, Line, MoveId, MoveKind } from '../moves/move';
+import type { Area, Dose, Level, Line, MoveId, MoveKind } from '../moves/move';
+import type { Variant } from '../moves/variant';
 
 /** Why a move was chosen, as data; the pages say it in a sentence. */
 export type Reason =
@@ -24,9 +25,12 @@ export interface PlannedMove {
   readonly line: Line;
   readonly areas: AreaShares;
   readonly level: Level;
-  /** Seconds that the dose takes, getting ready included. */
+  /** `null`: as it stands in the catalogue. */
+  readonly variant: Variant | null;
+  readonly dose: Dose;
+  /** Seconds that it takes: the whole dose, or without getting ready where the move before left people ready. */
   readonly seconds: number;
-  /** The same without getting ready: the seconds of stretch or effort that the ledger may credit. */
+  /** The dose without getting ready: the seconds of stretch or effort that the ledger may credit. */
   readonly work: number;
   readonly reason: Reason;
 }

@@ -1,4 +1,5 @@
 import { lineOf, type Area, type Dose, type Move } from '../moves/move';
+import { doseIn, type Variant } from '../moves/variant';
 import { doseSeconds, timeline } from '../moves/timeline';
 import type { AreaShares, PlannedMove, Reason } from './plan';
 
@@ -9,10 +10,20 @@ export const planned = (move: Move, reason: Reason): PlannedMove => ({
   line: move.line,
   areas: areaShares(move),
   level: move.level,
+  variant: move.variant ?? null,
+  dose: move.dose,
   seconds: doseSeconds(move.dose),
   work: workSeconds(move.dose),
   reason,
 });
+
+/** The same place of a plan, done in another way. `standard` is the dose that the variants are made from. */
+export function varied(before: PlannedMove, variant: Variant | null, standard: Dose): PlannedMove {
+  const dose = doseIn(standard, variant);
+  const work = workSeconds(dose);
+  const isReady = before.seconds < doseSeconds(before.dose);
+  return { ...before, variant, dose, work, seconds: isReady ? work : doseSeconds(dose) };
+}
 
 /** The first area of a move in full, the others half; a move that is credited keeps to its own line. */
 export function areaShares(move: Move): AreaShares {

@@ -15,7 +15,10 @@ export function open(ask: PlanAsk, beside: readonly Move[]): readonly Move[] {
   const neckFrontDone = neckFront?.day === ask.day && neckFront.count >= neckFrontADay;
   const neckTaken = beside.some(isNeck);
   return usableMoves(ask.catalogue, ask.settings).filter(
-    (move) => !beside.includes(move) && !(neckTaken && isNeck(move)) && !(neckFrontDone && isNeckFrontStretch(move)),
+    (move) =>
+      !beside.some(({ id }) => id === move.id) &&
+      !(neckTaken && isNeck(move)) &&
+      !(neckFrontDone && isNeckFrontStretch(move)),
   );
 }
 

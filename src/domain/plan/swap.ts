@@ -1,4 +1,5 @@
 import type { Move } from '../moves/move';
+import { asDone } from '../moves/variant';
 import type { PlanAsk } from './ask';
 import type { Plan, PlannedMove } from './plan';
 import { planned } from './planned';
@@ -13,7 +14,11 @@ import { openOfLine } from './slot';
 export function swapMove(ask: PlanAsk, plan: Plan, index: number): PlannedMove | null {
   const current = plan[index];
   if (current === undefined) return null;
-  const others = plan.toSpliced(index, 1).flatMap(({ move }) => ask.catalogue.filter(({ id }) => id === move));
+  const others = plan
+    .toSpliced(index, 1)
+    .flatMap(({ move, variant }) =>
+      ask.catalogue.filter(({ id }) => id === move).map((found) => asDone(found, variant)),
+    );
   const order = inOrder(ask, current, others);
   const next = order[order.findIndex(({ id }) => id === current.move) + 1] ?? order[0];
   return next === undefined || next.id === current.move ? null : planned(next, { kind: 'swapped' });

@@ -8,6 +8,7 @@ import {
   type Position,
   type SkipTag,
 } from '../moves/move';
+import { asDone } from '../moves/variant';
 import type { Settings } from '../settings/settings';
 
 /** What keeps a move out of the plans. */
@@ -44,9 +45,11 @@ function hides(move: Move, tag: SkipTag): boolean {
   return move.skipIf.includes(tag) || (wider !== undefined && move.skipIf.includes(wider));
 }
 
-/** The moves that may appear in a plan. */
+/** The moves that may appear in a plan, each in the way that this person does it. */
 export const usableMoves = (catalogue: readonly Move[], settings: Settings): readonly Move[] =>
-  catalogue.filter((move) => whyNot(move, settings) === null);
+  catalogue
+    .filter((move) => whyNot(move, settings) === null)
+    .map((move) => asDone(move, settings.moves.variants[move.id] ?? null));
 
 /** The moves that work a line: stretches in front, strength in the back. */
 export const movesOfLine = (moves: readonly Move[], line: Line): readonly Move[] =>

@@ -41,6 +41,7 @@ export function applyEvent(state: ScheduleState, event: Event, rules: Rules, rea
     case 'progressed':
     case 'moveFinished':
     case 'moveSwapped':
+    case 'moveVaried':
     case 'breakFinished':
     case 'breakClosed':
     case 'skipped':

@@ -1,3 +1,5 @@
+import type { Dose, MoveId } from '../moves/move';
+import type { Variant } from '../moves/variant';
 import type { Plan, PlannedMove } from '../plan/plan';
 import type { Rules } from './rules';
 
@@ -45,6 +47,17 @@ export type Event =
       readonly breakId: string;
       readonly index: number;
       readonly planned: PlannedMove;
+    }
+  /** The same move in another way. */
+  | {
+      readonly kind: 'moveVaried';
+      readonly breakId: string;
+      readonly index: number;
+      readonly move: MoveId;
+      readonly variant: Variant | null;
+      /** The dose that the ways are made from. */
+      readonly standard: Dose;
+      readonly felt: 'too-much' | null;
     }
   | { readonly kind: 'breakFinished'; readonly breakId: string }
   /** Its page is gone. */

@@ -2,7 +2,7 @@ import { untouched, type Plan } from '../plan/plan';
 import { dropBreak, endAsItIs } from './ending';
 import type { Event } from './event';
 import { tell } from './opening';
-import { reported, running, swapped } from './progress';
+import { reported, revised, running, swapped } from './progress';
 import type { Rules } from './rules';
 import type { OnBreak, Reading, ScheduleState } from './state';
 
@@ -34,6 +34,8 @@ export function ofBreak(
       return keep(reported(phase, event, now));
     case 'moveSwapped':
       return keep(swapped(phase, event.index, event.planned));
+    case 'moveVaried':
+      return keep(revised(phase, event, now));
     case 'breakFinished':
       return { ...endAsItIs(state, phase, rules, now, zone), farewell: phase.surface === 'window' ? phase.id : null };
     case 'breakClosed':

@@ -1,3 +1,4 @@
+import { varied } from '../plan/planned';
 import { untouched, type MoveProgress, type PlannedMove } from '../plan/plan';
 import type { Instant } from '../time';
 import type { Event } from './event';
@@ -8,6 +9,7 @@ import type { OnBreak } from './state';
  * what is once said done stays done.
  */
 
+type Revision = Extract<Event, { kind: 'moveVaried' }>;
 type Report = Extract<Event, { kind: 'progressed' | 'moveFinished' }>;
 
 /** Somebody does the moves: the break runs, even if the word that it started was lost. */
@@ -56,6 +58,17 @@ export function swapped(phase: OnBreak, index: number, planned: PlannedMove): On
     progress: phase.progress.with(index, untouched),
     aside: isTouched(done) ? [...phase.aside, { planned: old, progress: done }] : phase.aside,
   };
+}
+
+/** The same move in another way, here and where it comes again; what was done of it stays. */
+export function revised(phase: OnBreak, { index, move, variant, standard, felt }: Revision, now: Instant): OnBreak {
+  const before = phase.progress[index];
+  if (before === undefined || before.left || phase.plan?.[index]?.move !== move) return phase;
+  const plan = phase.plan.map((old, place) =>
+    place >= index && old.move === move ? varied(old, variant, standard) : old,
+  );
+  const progress = phase.progress.with(index, { ...before, felt: before.felt ?? felt });
+  return { ...phase, plan, progress, progressAt: now };
 }
 
 export const isTouched = ({ seconds, completed, felt }: MoveProgress): boolean =>

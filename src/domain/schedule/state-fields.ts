@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { isDay } from '../history/day';
 import { parseRecord } from '../history/parse-record';
 import { holdReasons, triggers, type BreakRecord } from '../history/record';
-import { areas, levels, lines, moveKinds } from '../moves/move';
+import { areas, levels, lines, moveKinds, type Dose } from '../moves/move';
+import { variants } from '../moves/variant';
 import type { Fields } from '../parse/repair';
 import type { PlannedMove, Reason } from '../plan/plan';
+import { doseOfOlder } from './dose-of-older';
 import { instant, millis } from '../time';
 import type { OutboxItem, Phase, Presence, ScheduleState, Standby } from './state';
 
@@ -27,16 +29,38 @@ const reason: v.GenericSchema<unknown, Reason> = v.variant('kind', [
   v.object({ kind: v.literal('reset-offer') }),
 ]);
 
-const planned: v.GenericSchema<unknown, PlannedMove> = v.object({
-  move: id,
-  kind: v.picklist(moveKinds),
-  line: v.picklist(lines),
-  areas: v.record(v.picklist(areas), v.number()),
-  level: v.picklist(levels),
-  seconds: amount,
-  work: amount,
-  reason,
-});
+const span = v.pipe(v.number(), v.minValue(0), v.maxValue(3600));
+const times = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+const sides = v.picklist([1, 2]);
+
+const dose: v.GenericSchema<unknown, Dose> = v.variant('mode', [
+  v.object({ mode: v.literal('hold'), holdSeconds: span, reps: times, sides }),
+  v.object({ mode: v.literal('press'), holdSeconds: span, spots: times, sides }),
+  v.object({
+    mode: v.picklist(['reps', 'isometric']),
+    reps: times,
+    secondsPerRep: span,
+    beats: v.pipe(v.array(span), v.maxLength(20)),
+    sides,
+  }),
+]);
+
+/** Before there were variants, a plan left the dose to the catalogue: an update in mid-break finds such a one. */
+const planned: v.GenericSchema<unknown, PlannedMove> = v.pipe(
+  v.object({
+    move: id,
+    kind: v.picklist(moveKinds),
+    line: v.picklist(lines),
+    areas: v.record(v.picklist(areas), v.number()),
+    level: v.picklist(levels),
+    variant: v.optional(v.nullable(v.picklist(variants)), null),
+    dose: v.optional(dose),
+    seconds: amount,
+    work: amount,
+    reason,
+  }),
+  v.transform(({ dose, ...rest }) => ({ ...rest, dose: dose ?? doseOfOlder(rest) })),
+);
 
 const progress = v.object({
   seconds: amount,

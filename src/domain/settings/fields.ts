@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { discreetnesses, kits, levels, positions, skipTags } from '../moves/move';
+import { variants } from '../moves/variant';
 import { millis } from '../time';
 import { limits, surfaces } from './settings';
 
@@ -55,6 +56,10 @@ export const moveFields = {
   positions: listOf(v.picklist(positions)),
   discreetness: v.picklist(discreetnesses),
   level: v.picklist(levels),
+  variants: v.pipe(
+    v.record(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)), v.picklist(variants)),
+    v.maxEntries(limits.variants),
+  ),
 };
 
 export const workAroundField = listOf(v.picklist(skipTags));
@@ -62,4 +67,10 @@ export const workAroundField = listOf(v.picklist(skipTags));
 export const streakFields = {
   needed: count(limits.needed),
   dayStart: span(limits.dayStart),
+};
+
+export const cueFields = {
+  chime: v.boolean(),
+  voice: v.boolean(),
+  volume: v.pipe(v.number(), v.minValue(limits.volume[0]), v.maxValue(limits.volume[1])),
 };

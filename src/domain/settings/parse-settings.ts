@@ -1,5 +1,5 @@
 import { fieldsOf, repair, repairOne } from '../parse/repair';
-import { hoursField, moveFields, reminderFields, streakFields, workAroundField } from './fields';
+import { cueFields, hoursField, moveFields, reminderFields, streakFields, workAroundField } from './fields';
 import { defaultSettings, type Settings } from './settings';
 
 /** Version of the stored form. Raised when a field changes its meaning; new fields do not need it. */
@@ -20,13 +20,14 @@ export interface ParsedSettings {
 export function parseSettings(raw: unknown, base: Settings = defaultSettings): ParsedSettings {
   const parts = fieldsOf(raw);
   const repaired: string[] = parts === null && raw !== undefined ? ['settings'] : [];
-  const { reminders, hours, moves, workAround, streak } = base;
+  const { reminders, hours, moves, workAround, streak, cues } = base;
   const settings: Settings = {
     reminders: repair(reminderFields, parts?.get('reminders'), reminders, repaired, 'reminders.'),
     hours: repairOne(hoursField, parts?.get('hours'), hours, repaired, 'hours'),
     moves: repair(moveFields, parts?.get('moves'), moves, repaired, 'moves.'),
     workAround: repairOne(workAroundField, parts?.get('workAround'), workAround, repaired, 'workAround'),
     streak: repair(streakFields, parts?.get('streak'), streak, repaired, 'streak.'),
+    cues: repair(cueFields, parts?.get('cues'), cues, repaired, 'cues.'),
   };
   const version = parts?.get('v');
   return { settings, repaired, newer: typeof version === 'number' && version > settingsVersion };

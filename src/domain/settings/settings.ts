@@ -1,4 +1,5 @@
 import type { Discreetness, Kit, Level, MoveId, Position, SkipTag } from '../moves/move';
+import type { Variants } from '../moves/variant';
 import { hours, minutes, seconds, type Millis } from '../time';
 
 /** Where a due break shows. */
@@ -54,6 +55,18 @@ export interface MoveSettings {
   readonly discreetness: Discreetness;
   /** The hardest level that may appear. */
   readonly level: Level;
+  /** Moves that are done easier or harder than they stand. */
+  readonly variants: Variants;
+}
+
+/** What a break may let hear. Everything it says is on the page as well. */
+export interface CueSettings {
+  /** Soft tones at the start, at a change and at the end. */
+  readonly chime: boolean;
+  /** Speaks what to do; only with a voice that is on this device. */
+  readonly voice: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
 }
 
 export interface StreakSettings {
@@ -69,6 +82,7 @@ export interface Settings {
   readonly moves: MoveSettings;
   readonly workAround: readonly SkipTag[];
   readonly streak: StreakSettings;
+  readonly cues: CueSettings;
 }
 
 export const wholeDay: HoursRange = { from: 0, to: 1440 };
@@ -93,9 +107,11 @@ export const defaultSettings: Settings = {
     positions: ['seated', 'standing', 'wall', 'doorway'],
     discreetness: 1,
     level: 1,
+    variants: {},
   },
   workAround: [],
   streak: { needed: 1, dayStart: hours(4) },
+  cues: { chime: false, voice: false, volume: 0.5 },
 };
 
 /** What the options page may ask for and the parser lets through; spans in milliseconds. */
@@ -110,4 +126,6 @@ export const limits = {
   missedAfter: [minutes(1), hours(2)],
   needed: [1, 10],
   dayStart: [hours(0), hours(12)],
+  volume: [0, 1],
+  variants: 500,
 } as const;

@@ -8,6 +8,7 @@ import type { Loaded } from './BreakPage';
 import { End } from './End';
 import { Offer } from './Offer';
 import styles from './OpenBreak.module.css';
+import { Safety } from './Safety';
 import { Run } from './Run';
 import { useKeys } from './use-keys';
 
@@ -25,6 +26,7 @@ export function OpenBreak({ loaded, onGone }: OpenBreakProps) {
   const guided = useSession(view);
   const { session, now, act, stuck, retry } = guided;
   const [failed, setFailed] = useState(false);
+  const [reading, setReading] = useState(false);
 
   function leave<Name extends Command>(name: Name, ask: Ask<Name>): void {
     setFailed(false);
@@ -35,12 +37,22 @@ export function OpenBreak({ loaded, onGone }: OpenBreakProps) {
   const onSnooze = view.snoozesLeft > 0 && !isOver ? () => leave('snooze', {}) : undefined;
   const onSkip = () => leave('skip', { breakId: view.id });
 
-  useKeys({
-    space: session.stage === 'running' ? togglePause : undefined,
-    n: session.stage === 'running' ? () => act({ kind: 'next' }) : undefined,
-    s: onSnooze,
-    escape: isOver ? ports.close : onSkip,
-  });
+  function onRead(opened: boolean): void {
+    setReading(opened);
+    if (opened && session.since !== null) act({ kind: 'paused' });
+  }
+
+  // Esc closes the list, and nothing else.
+  useKeys(
+    reading
+      ? {}
+      : {
+          space: session.stage === 'running' ? togglePause : undefined,
+          n: session.stage === 'running' ? () => act({ kind: 'next' }) : undefined,
+          s: onSnooze,
+          escape: isOver ? ports.close : onSkip,
+        },
+  );
   useEndedElsewhere(view.id, isOver, onGone);
 
   const putOff = { snooze: onSnooze, snoozeFor: snooze, snoozesLeft: view.snoozesLeft, skip: onSkip };
@@ -61,6 +73,7 @@ export function OpenBreak({ loaded, onGone }: OpenBreakProps) {
         <Offer view={view} texts={texts} putOff={putOff} onStart={() => act({ kind: 'started' })} />
       )}
       {session.stage === 'running' && <Run guided={guided} texts={texts} putOff={putOff} onTogglePause={togglePause} />}
+      {!isOver && <Safety onRead={onRead} />}
       {isOver && <End gain={guided.gain} saved={guided.saved} before={share} />}
     </main>
   );

@@ -6,6 +6,8 @@ import { Notice } from '../components/Notice';
 import { useText } from '../context';
 import { MoveGuide } from '../session/MoveGuide';
 import { SwapAnswer } from '../session/SwapAnswer';
+import { hasVariants, isEasiest } from '../session/session';
+import { WayChoice } from '../session/WayChoice';
 import type { Guided } from '../session/use-session';
 import { KeyHints } from './KeyHints';
 import { MoveSteps } from './MoveSteps';
@@ -23,7 +25,7 @@ interface RunProps {
 export function Run({ guided, texts, putOff, onTogglePause }: RunProps) {
   const t = useText();
   const { session, now, act, swap } = guided;
-  const [thanked, setThanked] = useState<number | null>(null);
+  const [thanked, setThanked] = useState<{ readonly at: number; readonly left: boolean } | null>(null);
   const planned = session.moves[session.current];
   if (planned === undefined) return null;
   const paused = session.since === null;
@@ -32,7 +34,9 @@ export function Run({ guided, texts, putOff, onTogglePause }: RunProps) {
       <MoveSteps session={session} now={now} />
       <MoveGuide session={session} now={now} texts={texts(planned.move)} size="large" />
       <div class={styles['controls']}>
-        {thanked === session.current && <Notice spoken>{t('break_thanks')}</Notice>}
+        {thanked?.at === session.current && (
+          <Notice spoken>{t(thanked.left ? 'break_thanksLeft' : 'break_thanks')}</Notice>
+        )}
         <SwapAnswer guided={guided} />
         <div class={styles['main']}>
           <Button look="primary" onClick={() => act({ kind: 'done' })}>
@@ -46,12 +50,16 @@ export function Run({ guided, texts, putOff, onTogglePause }: RunProps) {
           <Button
             look="quiet"
             onClick={() => {
-              setThanked(session.current + 1);
+              const left = isEasiest(planned);
+              setThanked({ at: session.current + (left ? 1 : 0), left });
               act({ kind: 'tooMuch' });
             }}
           >
             {t('break_tooMuch')}
           </Button>
+          {hasVariants(planned) && (
+            <WayChoice variant={planned.variant} onChoose={(variant) => act({ kind: 'varied', variant })} />
+          )}
           <span class={styles['gap']} />
           <PutOff ways={putOff} small />
         </div>

@@ -9,6 +9,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     moves: { ...settings.moves, ...patch.moves },
     workAround: patch.workAround ?? settings.workAround,
     streak: { ...settings.streak, ...patch.streak },
+    cues: { ...settings.cues, ...patch.cues },
   };
 }
 
@@ -20,6 +21,7 @@ export function inversePatch(settings: Settings, patch: SettingsPatch): Settings
     ...(patch.moves && { moves: same(settings.moves, patch.moves) }),
     ...(patch.workAround && { workAround: settings.workAround }),
     ...(patch.streak && { streak: same(settings.streak, patch.streak) }),
+    ...(patch.cues && { cues: same(settings.cues, patch.cues) }),
   };
 }
 

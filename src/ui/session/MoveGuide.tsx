@@ -22,6 +22,7 @@ interface MoveGuideProps {
 /** The move at hand: figure, ring, name, what it does, why it is here, how it goes. */
 export function MoveGuide({ session, now, texts, size }: MoveGuideProps) {
   const ports = usePorts();
+  const { t } = ports;
   const heading = useFocusOnce();
   const planned = session.moves[session.current];
   // One dose for as long as the move lasts: the figure starts anew with another.
@@ -51,6 +52,11 @@ export function MoveGuide({ session, now, texts, size }: MoveGuideProps) {
             {texts.steps.map((text) => (
               <li key={text}>{text}</li>
             ))}
+            {planned.variant && (
+              <li key={planned.variant} class={styles['way']}>
+                {t(`way_${planned.variant}Text`, texts[planned.variant])}
+              </li>
+            )}
           </ol>
         )}
         {texts?.caution && <p class={styles['caution']}>{texts.caution}</p>}

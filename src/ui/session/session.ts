@@ -1,4 +1,8 @@
-import { cueAt } from '#src/domain/moves/timeline';
+import { findMove } from '#src/domain/moves/catalogue';
+import type { MoveId } from '#src/domain/moves/move';
+import { cueAt, samePlace } from '#src/domain/moves/timeline';
+import { eased, type Variant } from '#src/domain/moves/variant';
+import { varied } from '#src/domain/plan/planned';
 import type { PlannedMove } from '#src/domain/plan/plan';
 import type { Instant } from '#src/domain/time';
 import type { BreakView } from '#src/app/messages';
@@ -18,8 +22,10 @@ export interface Session {
   readonly stage: 'offered' | 'running' | 'over';
   readonly moves: readonly PlannedMove[];
   readonly current: number;
-  /** Seconds spent in the move at hand before `since`. */
+  /** How far the dose of the move at hand had come before `since`, in seconds. */
   readonly spent: number;
+  /** Seconds really spent in it beyond that: from before it was made easier. Less than 0 when it was made harder. */
+  readonly extra: number;
   /** Since when the clock runs; `null` while it is paused or has not started. */
   readonly since: Instant | null;
   /** Seconds of the move at hand that the worker has heard of. */
@@ -34,7 +40,9 @@ export type SessionEvent =
   /** The user's word that the move is done. */
   | { readonly kind: 'done' }
   | { readonly kind: 'next' }
+  /** Easier at once; what is as easy as can be is left. */
   | { readonly kind: 'tooMuch' }
+  | { readonly kind: 'varied'; readonly variant: Variant | null }
   | { readonly kind: 'swapped'; readonly index: number; readonly planned: PlannedMove };
 
 /** What was done of a move so far, in the words of the protocol. */
@@ -51,6 +59,13 @@ export type Told =
   | { readonly kind: 'started' }
   | ({ readonly kind: 'progressed' } & Done)
   | ({ readonly kind: 'moveFinished'; readonly completed: boolean; readonly felt: 'too-much' | null } & Done)
+  | {
+      readonly kind: 'moveVaried';
+      readonly index: number;
+      readonly move: MoveId;
+      readonly variant: Variant | null;
+      readonly felt: 'too-much' | null;
+    }
   | { readonly kind: 'finished' };
 
 export interface Stepped {
@@ -69,12 +84,13 @@ export function sessionOf(view: BreakView, now: Instant): Session {
     moves: view.plan,
     current: view.current,
     spent,
+    extra: 0,
     since: view.running ? now : null,
     reported: spent,
   };
 }
 
-/** Seconds of the move at hand that were really spent, never more than its dose. */
+/** How far the dose of the move at hand has come, in seconds; never past its end. */
 export function spentAt({ moves, current, spent, since }: Session, now: Instant): number {
   const planned = moves[current];
   if (planned === undefined) return 0;
@@ -99,7 +115,9 @@ export function step(session: Session, event: SessionEvent, now: Instant): Stepp
     case 'next':
       return leave(session, now, { completed: false, felt: null });
     case 'tooMuch':
-      return leave(session, now, { completed: false, felt: 'too-much' });
+      return tooMuch(session, now);
+    case 'varied':
+      return vary(session, now, event.variant, null);
     case 'swapped':
       return still(swap(session, event.index, event.planned, now));
     default:
@@ -121,11 +139,12 @@ const still = (session: Session): Stepped => ({ session, told: [] });
 export function doneAt(session: Session, now: Instant): Done {
   const { current, moves } = session;
   const planned = moves[current];
-  const seconds = Math.max(session.reported, Math.round(spentAt(session, now)));
+  const seconds = Math.max(session.reported, Math.round(spentAt(session, now) + session.extra));
   if (planned === undefined) return { index: current, seconds, sets: 0, sides: 0 };
   const { dose, from, length } = guideOf(planned);
-  const sets = Math.min(1, Math.round((seconds / length) * 100) / 100);
-  const side = cueAt(dose, from + seconds)?.cue.side ?? dose.sides;
+  const come = seconds - session.extra;
+  const sets = Math.min(1, Math.round((come / length) * 100) / 100);
+  const side = cueAt(dose, from + come)?.cue.side ?? dose.sides;
   return { index: current, seconds, sets, sides: seconds === 0 ? 0 : side };
 }
 
@@ -136,7 +155,7 @@ function tick(session: Session, now: Instant): Stepped {
   if (planned === undefined) return { session: over(session), told: [{ kind: 'finished' }] };
   const spent = spentAt(session, now);
   if (spent >= guideOf(planned).length) return leave(session, now, { completed: true, felt: null });
-  return spent - session.reported >= reportEvery ? report(session, now) : still(session);
+  return spent + session.extra - session.reported >= reportEvery ? report(session, now) : still(session);
 }
 
 function report(session: Session, now: Instant): Stepped {
@@ -153,14 +172,48 @@ function leave(
   if (session.stage !== 'running') return still(session);
   const finished: Told = { kind: 'moveFinished', ...doneAt(session, now), ...how };
   const current = session.current + 1;
-  const next: Session = { ...session, current, spent: 0, since: now, reported: 0 };
+  const next: Session = { ...session, current, spent: 0, extra: 0, since: now, reported: 0 };
   if (current < session.moves.length) return { session: next, told: [finished] };
   return { session: over(next), told: [finished, { kind: 'finished' }] };
 }
+
+function tooMuch(session: Session, now: Instant): Stepped {
+  const planned = session.moves[session.current];
+  if (planned === undefined || isEasiest(planned)) return leave(session, now, { completed: false, felt: 'too-much' });
+  return vary(session, now, eased(planned.variant), 'too-much');
+}
+
+/** Goes on at the same place of the new dose: the same side, the same repetition. */
+function vary(session: Session, now: Instant, variant: Variant | null, felt: 'too-much' | null): Stepped {
+  const { moves, current } = session;
+  const before = moves[current];
+  if (session.stage !== 'running' || before === undefined || before.variant === variant) return still(session);
+  const standard = findMove(before.move)?.dose;
+  if (standard === undefined) return still(session);
+  const after = varied(before, variant, standard);
+  const [old, guide] = [guideOf(before), guideOf(after)];
+  const come = spentAt(session, now);
+  const place = samePlace(old.dose, old.from + come, guide.dose) - guide.from;
+  const told: Told = { kind: 'moveVaried', index: current, move: before.move, variant, felt };
+  const next: Session = {
+    ...session,
+    moves: moves.map((move, i) => (i >= current && move.move === before.move ? varied(move, variant, standard) : move)),
+    spent: place,
+    extra: session.extra + come - place,
+    since: session.since === null ? null : now,
+  };
+  return { session: next, told: [told] };
+}
+
+/** Whether a move can be done in other ways: one that this version does not know has no dose to go by. */
+export const hasVariants = ({ move }: PlannedMove): boolean => findMove(move) !== null;
+
+/** What is too much cannot be made easier any more. */
+export const isEasiest = (planned: PlannedMove): boolean => planned.variant === 'easier' || !hasVariants(planned);
 
 /** An answer that comes after the move was left changes nothing. */
 function swap(session: Session, index: number, planned: PlannedMove, now: Instant): Session {
   if (session.stage === 'over' || index !== session.current) return session;
   const moves = session.moves.map((old, i) => (i === index ? planned : old));
-  return { ...session, moves, spent: 0, reported: 0, since: session.stage === 'running' ? now : null };
+  return { ...session, moves, spent: 0, extra: 0, reported: 0, since: session.stage === 'running' ? now : null };
 }

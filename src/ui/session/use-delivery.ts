@@ -69,6 +69,11 @@ async function deliver(ports: PagePorts, breakId: string, told: Told): Promise<B
       await ports.send('finishMove', { breakId, ...done });
       return null;
     }
+    case 'moveVaried': {
+      const { kind: _, ...way } = told;
+      await ports.send('varyMove', { breakId, ...way });
+      return null;
+    }
     case 'finished':
       return ports.send('finishBreak', { breakId });
   }

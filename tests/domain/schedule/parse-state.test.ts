@@ -1,11 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlannedMove } from '#src/domain/plan/plan';
+import { newBreak } from '#src/domain/schedule/new-break';
 import { parseState } from '#src/domain/schedule/parse-state';
 import { freshState } from '#src/domain/schedule/state';
 import type { Day } from '#src/domain/time';
-import { anyHistory, live, Machine, monday } from '../../support/schedule';
+import { anyHistory, live, Machine, monday, plan } from '../../support/schedule';
 
 const fresh = freshState(monday, '2026-11-23' as Day, 'fresh-device');
+
+/** A break as it was stored before a plan carried its doses. */
+const olderBreak = {
+  ...fresh,
+  phase: newBreak(
+    {
+      id: 'b',
+      stage: 'running',
+      surface: 'window',
+      trigger: 'asked',
+      offer: 'full',
+      dueAt: null,
+      held: [],
+      resume: { kind: 'building' },
+    },
+    monday,
+    [
+      ['doorway-chest-stretch', 34],
+      ['from-the-future', 30],
+    ].map(([move, seconds]) => {
+      const { variant: _, dose: __, ...older } = { ...plan[0], move, seconds, work: Number(seconds) - 4 };
+      return older as PlannedMove;
+    }),
+  ),
+};
 
 describe('the stored state', () => {
   it('comes back as it was written, whatever had happened', () => {
@@ -30,6 +57,16 @@ describe('the stored state', () => {
     );
     expect(state).toEqual({ ...fresh, device: 'mine' });
     expect(repaired).toEqual(['tension', 'phase']);
+  });
+
+  it('of before moves had ways finds the dose of each planned move', () => {
+    const { state } = parseState(olderBreak, fresh);
+    expect(state.phase).toMatchObject({
+      plan: [
+        { move: 'doorway-chest-stretch', variant: null, dose: { mode: 'hold', holdSeconds: 30, reps: 1, sides: 1 } },
+        { move: 'from-the-future', variant: null, dose: { mode: 'hold', holdSeconds: 26, reps: 1, sides: 1 } },
+      ],
+    });
   });
 
   it('keeps the records of the outbox when one item is broken', () => {

@@ -46,6 +46,26 @@ describe('stored settings', () => {
     });
   });
 
+  it('keep every way of a move that is understood, and name the field when one is not', () => {
+    const variants = { 'chin-tuck': 'easier', 'wall-angel': 'upside-down' };
+    const { settings, repaired } = parseSettings(stored({ moves: { ...defaultSettings.moves, variants } }));
+    expect(settings.moves.variants).toEqual({ 'chin-tuck': 'easier' });
+    expect(repaired).toEqual(['moves.variants']);
+  });
+
+  it('refuse more ways of moves than there can be moves', () => {
+    const variants = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`move-${i}`, 'easier']));
+    expect(parseSettings(stored({ moves: { ...defaultSettings.moves, variants } })).repaired).toEqual([
+      'moves.variants',
+    ]);
+  });
+
+  it('of before there were sounds and ways are silent and as the moves stand', () => {
+    const { cues: _, ...older } = defaultSettings;
+    const { variants: __, ...moves } = older.moves;
+    expect(parseSettings({ v: 1, ...older, moves })).toEqual({ settings: defaultSettings, repaired: [], newer: false });
+  });
+
   it('refuse hours of a week with six days or a range without length', () => {
     const short = defaultSettings.hours.slice(1);
     const empty = defaultSettings.hours.with(2, [{ from: 60, to: 60 }]);

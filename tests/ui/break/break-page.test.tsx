@@ -128,12 +128,14 @@ describe('a running break', () => {
     await click('Done');
     await click('Next');
     await click('Too much');
+    await click('Too much');
     expect(ports.sent.map(({ name }) => name)).toEqual([
       'breakOpened',
       'startBreak',
       'reportProgress',
       'finishMove',
       'finishMove',
+      'varyMove',
       'finishMove',
       'finishBreak',
     ]);
@@ -144,11 +146,45 @@ describe('a running break', () => {
     ]);
   });
 
-  test('thanks for "Too much" and goes on', async () => {
+  test('"Too much" goes on with the easier way, and says how', async () => {
+    const ports = await openBreakPage(running());
+    await click('Too much');
+    expect(screen.getByText('Thank you. Gentler from here on, and next time, too.')).toBeTruthy();
+    expect(screen.getByText('Easier: Easier open-the-doors')).toBeTruthy();
+    expect(heading()).toBe('Name of open-the-doors');
+    expect(ports.asked('varyMove')).toEqual([
+      { breakId: 'break-1', index: 0, move: 'open-the-doors', variant: 'easier', felt: 'too-much' },
+    ]);
+    await pass(32);
+    expect(heading()).toBe('Name of one-arm-wall-chest-stretch');
+  });
+
+  test('what is too much even so is left', async () => {
     await openBreakPage(running());
     await click('Too much');
-    expect(screen.getByText('Thank you. That one will be gentler from now on.')).toBeTruthy();
+    await click('Too much');
+    expect(screen.getByText('Thank you. That one is left for today.')).toBeTruthy();
     expect(heading()).toBe('Name of one-arm-wall-chest-stretch');
+  });
+
+  test('can be made harder and as usual again', async () => {
+    const ports = await openBreakPage(running());
+    await click('Harder');
+    expect(button('Harder').getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByText('Harder: Harder open-the-doors')).toBeTruthy();
+    await click('As usual');
+    expect(screen.queryByText(/^Harder: /)).toBeNull();
+    expect(ports.asked('varyMove').map(({ variant }) => variant)).toEqual(['harder', null]);
+  });
+
+  test('says when to stop; the list of what needs advice pauses it, and Esc there skips nothing', async () => {
+    const ports = await openBreakPage(running());
+    expect(screen.getByText('Stop for sharp pain, dizziness, tingling or numbness.')).toBeTruthy();
+    await click('When to ask a professional');
+    expect(screen.getByRole('dialog', { name: 'Advice, not moves' }).textContent).toContain('Chest pain');
+    expect(button('Resume')).toBeTruthy();
+    await press('Escape');
+    expect(ports.asked('skip')).toEqual([]);
   });
 
   test('swaps the move at hand', async () => {

@@ -100,9 +100,54 @@ describe('a session', () => {
     expect(session.current).toBe(1);
   });
 
-  test('"Too much" leaves a move and says so', () => {
-    const { told } = play(offered(), [0, started], [6, { kind: 'tooMuch' }]);
-    expect(told.at(-1)).toMatchObject({ completed: false, felt: 'too-much' });
+  test('"Too much" goes on with an easier dose at the same place, and says so', () => {
+    const { session, told, now } = play(offered(), [0, started], [6, { kind: 'tooMuch' }], [8, ticked]);
+    expect(told.at(-2)).toEqual({
+      kind: 'moveVaried',
+      index: 0,
+      move: 'open-the-doors',
+      variant: 'easier',
+      felt: 'too-much',
+    });
+    expect(session.moves[0]).toMatchObject({ variant: 'easier', seconds: 32 });
+    expect(spentAt(session, now)).toBe(8);
+  });
+
+  test('"Too much" after the end of the easier dose ends the move, with all seconds really spent', () => {
+    const { session, told } = play(offered(), [0, started], [40, { kind: 'tooMuch' }], [40, ticked]);
+    expect(session.current).toBe(1);
+    expect(told.at(-1)).toMatchObject({ kind: 'moveFinished', seconds: 40, sets: 1, completed: true });
+  });
+
+  test('"Too much" on the second side stays there, and the seconds of the first still count', () => {
+    const view = viewWith({ plan: threeMoves.slice(1), running: true });
+    const { session, told, now } = play(sessionOf(view, noon), [30, { kind: 'tooMuch' }], [31, ticked]);
+    expect(spentAt(session, now)).toBe(19 + 4 + 3);
+    expect(told.at(-1)).toMatchObject({ kind: 'progressed', seconds: 31, sides: 2 });
+  });
+
+  test('"Too much" of what cannot be easier leaves it', () => {
+    const tooMuch = { kind: 'tooMuch' } as const;
+    const { session, told } = play(offered(), [0, started], [6, tooMuch], [9, tooMuch]);
+    expect(session.current).toBe(1);
+    expect(told.at(-1)).toMatchObject({ kind: 'moveFinished', seconds: 9, completed: false, felt: 'too-much' });
+  });
+
+  test('a harder way goes on at the same place, too, and back again changes nothing', () => {
+    const harder = { kind: 'varied', variant: 'harder' } as const;
+    const { session, now } = play(offered(), [0, started], [6, harder]);
+    expect(session.moves[0]).toMatchObject({ variant: 'harder', seconds: 56 });
+    expect(spentAt(session, now)).toBe(6);
+    const back = play(session, [6, { kind: 'varied', variant: null }]);
+    expect(back.session.moves).toEqual(offered().moves);
+    expect(back.session).toMatchObject({ spent: 6, extra: 0 });
+  });
+
+  test('the same move later in the break is done the same way', () => {
+    const once = plannedMove('breastbone-string');
+    const view = viewWith({ plan: [once, { ...once, seconds: once.work }], running: true });
+    const { session } = play(sessionOf(view, noon), [5, { kind: 'varied', variant: 'easier' }]);
+    expect(session.moves.map(({ seconds }) => seconds)).toEqual([12, 8]);
   });
 
   test('the end of the last move ends the session', () => {
@@ -188,9 +233,10 @@ describe('a session', () => {
     expect(told).toMatchObject([{ kind: 'moveFinished', seconds: 10, sets: 1 }, { kind: 'finished' }]);
   });
 
-  test('a move of another version is one hold of its length', () => {
-    const stranger = plannedMove('open-the-doors', { move: 'from-the-future', seconds: 30 });
-    const { session } = play(sessionOf(viewWith({ plan: [stranger], running: true }), noon), [30, ticked]);
-    expect(session.stage).toBe('over');
+  test('a move of another version is done as its plan says, in no other way', () => {
+    const stranger = plannedMove('open-the-doors', { move: 'from-the-future' });
+    const view = viewWith({ plan: [stranger], running: true });
+    expect(play(sessionOf(view, noon), [44, ticked]).session.stage).toBe('over');
+    expect(play(sessionOf(view, noon), [5, { kind: 'varied', variant: 'easier' }]).told).toEqual([]);
   });
 });

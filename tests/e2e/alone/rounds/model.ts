@@ -1,5 +1,7 @@
+import { findMove } from '#src/domain/moves/catalogue';
+import { variants } from '#src/domain/moves/variant';
 import { isDeepStrictEqual } from 'node:util';
-import { untouched } from '#src/domain/plan/plan';
+import { untouched, type PlannedMove } from '#src/domain/plan/plan';
 import type { Event } from '#src/domain/schedule/event';
 import type { Rules } from '#src/domain/schedule/rules';
 import type { OnBreak, Reading, ScheduleState } from '#src/domain/schedule/state';
@@ -80,7 +82,17 @@ function ofBreak({ id: breakId, plan: before }: OnBreak, { phase }: ScheduleStat
         { ...done, kind: 'progressed' },
         { ...done, kind: 'moveFinished' },
         { kind: 'moveSwapped', breakId, index, planned },
+        ...waysOf(planned).map((way): Event => ({ kind: 'moveVaried', breakId, index, ...way })),
       ];
     }),
   ];
+}
+
+/** Easier, harder or as it stands, felt as too much or not. */
+function waysOf({ move }: PlannedMove) {
+  const standard = findMove(move)?.dose;
+  if (standard === undefined) return [];
+  return [...variants, null].flatMap((variant) =>
+    ([null, 'too-much'] as const).map((felt) => ({ move, variant, standard, felt })),
+  );
 }
