@@ -1,3 +1,5 @@
+import { creditsOf } from '#src/domain/ledger/credit';
+import type { BreakRecord } from '#src/domain/history/record';
 import type { Area } from '#src/domain/moves/move';
 import { secondsSpent } from '#src/domain/schedule/ending';
 import { doneMoves } from '#src/domain/schedule/progress';
@@ -29,7 +31,7 @@ export function viewOf(state: ScheduleState, rules: Rules, id: string): BreakVie
   };
 }
 
-type Gain = Omit<BreakGain, 'backShare' | 'streakText' | 'outcome'>;
+type Gain = Pick<BreakGain, 'seconds' | 'areas'>;
 
 /** What was done, by area: each move counts whole for its first area and in part for the others. */
 export function gainOf(phase: OnBreak): Gain {
@@ -43,4 +45,11 @@ export function gainOf(phase: OnBreak): Gain {
     seconds: secondsSpent(phase),
     areas: [...areas].map(([area, seconds]) => ({ area, seconds })).toSorted((a, b) => b.seconds - a.seconds),
   };
+}
+
+/** What a record adds to the sums of the week, by area. */
+export function creditsOfRecord({ moves }: BreakRecord): BreakGain['credits'] {
+  const sums: Partial<Record<Area, number>> = {};
+  for (const { area, amount } of moves.flatMap(creditsOf)) sums[area] = (sums[area] ?? 0) + amount;
+  return sums;
 }

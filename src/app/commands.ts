@@ -4,7 +4,7 @@ import { eased } from '#src/domain/moves/variant';
 import type { Event } from '#src/domain/schedule/event';
 import { remembered } from './remember-variant';
 import type { Books } from './books';
-import { gainOf, openBreak, viewOf } from './break-view';
+import { creditsOfRecord, gainOf, openBreak, viewOf } from './break-view';
 import { changed } from './change-settings';
 import type { Loop, Saved } from './loop';
 import type { Answer, Ask, BreakGain, Command, SettingsRefusal } from './messages';
@@ -121,10 +121,12 @@ export function commandHandlers({ ports, loop, books, catalogue }: CommandContex
     await books.keep(saved);
     const { before } = await loop.take(() => ({ event: null }));
     const item = saved.state.outbox.find(({ id }) => id === breakId);
-    const outcome = item?.kind === 'record' && item.record.outcome !== 'missed' ? item.record.outcome : 'skipped';
+    const record = item?.kind === 'record' ? item.record : null;
+    const outcome = record !== null && record.outcome !== 'missed' ? record.outcome : 'skipped';
     const { glance } = before;
     return {
       ...gainOf(phase),
+      credits: record === null ? {} : creditsOfRecord(record),
       outcome,
       backShare: glance?.history === 'ok' ? (glance.summary?.backShare ?? null) : null,
       streakText: glance?.history === 'ok' ? glance.streakText : '',

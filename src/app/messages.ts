@@ -26,6 +26,8 @@ export interface BreakGain {
   readonly outcome: 'done' | 'partial' | 'skipped';
   readonly seconds: number;
   readonly areas: readonly { readonly area: Area; readonly seconds: number }[];
+  /** What this added to the sums of the week: minutes of stretch in front, sets in the back; nothing by a reset or press. */
+  readonly credits: Readonly<Partial<Record<Area, number>>>;
   /** Back part of the last seven days, 0 to 1; `null` when history is unavailable or empty. */
   readonly backShare: number | null;
   readonly streakText: string;

@@ -1,4 +1,5 @@
 import type messages from '../../assets/public/_locales/en/messages.json';
+import type { AreaWeek } from '#src/domain/history/area-week';
 import type { Area, MoveId } from '#src/domain/moves/move';
 import type { Decision } from '#src/domain/schedule/decisions';
 import type { Settings } from '#src/domain/settings/settings';
@@ -58,6 +59,8 @@ export interface PagePorts {
   /** Loaded when asked for: the popup does not need them for its first paint. */
   moveTexts(): Promise<(id: MoveId) => MoveTexts | null>;
   readonly areaName: (area: Area) => string;
+  /** What each area got in the last seven days, read from history; rejects when that cannot be opened. */
+  areaWeek(): Promise<AreaWeek>;
   openPage(page: 'options' | 'journal' | 'welcome'): Promise<void>;
   /** From here on the worker notices when this page is gone, however it ends. Gives the way to let go. */
   readonly attend: (breakId: string) => () => void;

@@ -1,4 +1,5 @@
 import type { PagePorts } from '#src/app/page-ports';
+import type { AreaWeek } from '#src/domain/history/area-week';
 import { instant } from '#src/domain/time';
 import { browser } from './api';
 import { callSites } from './call-sites';
@@ -20,6 +21,7 @@ export function pagePorts(): PagePorts {
     t,
     moveTexts: loadMoveTexts,
     areaName,
+    areaWeek,
     openPage,
     attend,
     close: () => window.close(),
@@ -29,6 +31,12 @@ export function pagePorts(): PagePorts {
   document.documentElement.lang = ports.language;
   document.documentElement.dir = ports.direction;
   return ports;
+}
+
+/** The database comes in a chunk of its own: no page needs it for its first paint. */
+async function areaWeek(): Promise<AreaWeek> {
+  const [{ loadAreaWeek }, settings] = await Promise.all([import('./area-week'), followSettings().load()]);
+  return loadAreaWeek(settings);
 }
 
 async function openPage(page: 'options' | 'journal' | 'welcome'): Promise<void> {

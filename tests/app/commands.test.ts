@@ -55,6 +55,15 @@ describe('commands of a break page', () => {
     expect(world.written.map(({ id }) => id)).toEqual([view.id]);
   });
 
+  it('finishing tells what counts for the week: the primary areas, and nothing for the finisher', async () => {
+    const { view, ...rest } = await open();
+    const gain = await finish({ view, ...rest });
+    const [back, front, finisher] = view.plan.map(({ move }) => findMove(move)?.areas[0] ?? 'chest');
+    expect(gain?.credits).toMatchObject({ [back ?? '']: 1, [front ?? '']: (view.plan[1]?.work ?? 0) / 60 });
+    const [only] = gain?.areas.map(({ area }) => area).filter((area) => !(area in (gain?.credits ?? {}))) ?? [];
+    expect([finisher, undefined]).toContain(only);
+  });
+
   it('swapping puts another move of the same line in its place', async () => {
     const { world, view } = await open();
     const swapped = (await world.command('swapMove', { breakId: view.id, index: 0 })) as BreakView['plan'][number];

@@ -7,8 +7,13 @@ import { fakePorts, renderWith, type FakePortsOptions } from './fake-ports';
 
 /* A break page in hand: opened, clicked and typed into. */
 
-export async function openBreakPage(view: BreakView | null = viewWith(), answers: FakePortsOptions['answers'] = {}) {
+export async function openBreakPage(
+  view: BreakView | null = viewWith(),
+  answers: FakePortsOptions['answers'] = {},
+  areaWeek?: FakePortsOptions['areaWeek'],
+) {
   const ports = fakePorts({
+    ...(areaWeek && { areaWeek }),
     glance: glanceWith(),
     answers: { breakOpened: () => view, finishBreak: () => gainWith(), ...answers },
   });

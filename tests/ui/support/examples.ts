@@ -72,6 +72,7 @@ export const gainWith = (changes: Partial<BreakGain> = {}): BreakGain => ({
     { area: 'chest', seconds: 48 },
     { area: 'upper-back', seconds: 44 },
   ],
+  credits: { chest: 0.67, 'arm-front': 0.33, 'upper-back': 1 },
   backShare: 0.58,
   streakText: '5-day streak',
   ...changes,

@@ -4,9 +4,10 @@ import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Glance } from '#src/app/glance';
 import type { Answer, Ask, Command, Protocol } from '#src/app/messages';
 import type { CallSites, Followed, MoveTexts, PagePorts, TextKey } from '#src/app/page-ports';
+import { areaWeekOf, type AreaWeek } from '#src/domain/history/area-week';
 import type { Decision } from '#src/domain/schedule/decisions';
 import { defaultSettings, type Settings } from '#src/domain/settings/settings';
-import { instant, type Instant } from '#src/domain/time';
+import { instant, type Day, type Instant } from '#src/domain/time';
 import { PortsProvider } from '#src/ui/context';
 
 /** A stored value that a test can change. */
@@ -42,6 +43,8 @@ export interface FakePortsOptions {
   /** Decisions of the clock, oldest first. */
   readonly why?: readonly Decision[];
   readonly callSites?: Partial<CallSites>;
+  /** Left out, nothing was done in the week. */
+  readonly areaWeek?: () => Promise<AreaWeek>;
   readonly moveTexts?: (id: string) => MoveTexts | null;
   readonly direction?: 'ltr' | 'rtl';
 }
@@ -105,6 +108,7 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
     t: text,
     moveTexts: () => Promise.resolve(options.moveTexts ?? plainTexts),
     areaName: (area) => text(`area_${area.replace('-', '_')}` as TextKey),
+    areaWeek: options.areaWeek ?? (() => Promise.resolve(areaWeekOf(new Map(), '2026-11-20' as Day))),
     openPage(page) {
       opened.push(page);
       return Promise.resolve();
