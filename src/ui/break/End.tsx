@@ -4,6 +4,7 @@ import { Card } from '../components/Card';
 import { usePorts } from '../context';
 import { useFocusOnce } from '../hooks/use-focus-once';
 import { Gain } from '../session/Gain';
+import { AddedMap } from './AddedMap';
 import styles from './End.module.css';
 
 interface EndProps {
@@ -25,6 +26,7 @@ export function End({ gain, saved, before }: EndProps) {
       {gain !== null && gain.seconds > 0 ? (
         <Card>
           <Gain gain={gain} before={before} />
+          {Object.keys(gain.credits).length > 0 && <AddedMap credits={gain.credits} />}
         </Card>
       ) : (
         <p>{t(gain !== null ? 'break_nothing' : saved ? 'break_saved' : 'break_saving')}</p>
