@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { variants } from '#src/domain/moves/variant';
+import { isOwnId } from '#src/domain/own-moves/own-move';
 import type { Ask, Command } from './messages';
 
 /* What each command has to bring: messages are parsed, never cast. */
@@ -9,6 +10,8 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50));
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
 const nothing = v.object({});
 const ofBreak = v.object({ breakId });
+const laid = v.object({ key: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) });
+const ownMove = v.object({ id: v.pipe(v.string(), v.check(isOwnId), v.maxLength(100)) });
 const report = { breakId, index, seconds: amount, sets: amount, sides: index };
 
 const asks = {
@@ -36,6 +39,10 @@ const asks = {
   changeSettings: v.object({ patch: v.record(v.string(), v.unknown()) }),
   meeting: v.object({ length: v.picklist(['30min', '1h', 'open', 'over']) }),
   testNotification: nothing,
+  saveMove: laid,
+  deleteMove: ownMove,
+  restoreMove: ownMove,
+  importMoves: laid,
   dismissNotice: v.object({ id: v.string() }),
   retryHistory: nothing,
 } satisfies Record<Command, v.GenericSchema>;

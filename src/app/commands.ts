@@ -9,7 +9,8 @@ import { changed } from './change-settings';
 import type { Loop, Saved } from './loop';
 import type { Answer, Ask, BreakGain, Command, SettingsRefusal } from './messages';
 import { dismiss } from './notices';
-import { askFor, ledgerOf, planFor } from './planner';
+import { ownMoveHandlers } from './own-move-commands';
+import { askFor, ledgerOf, movesOf, planFor } from './planner';
 import type { Ports } from './ports/ports';
 
 export interface CommandContext {
@@ -19,20 +20,23 @@ export interface CommandContext {
   readonly catalogue: readonly Move[];
 }
 
-type Handlers = { readonly [Name in Command]: (ask: Ask<Name>) => Promise<Answer<Name>> };
+export type Handlers = { readonly [Name in Command]: (ask: Ask<Name>) => Promise<Answer<Name>> };
 
 /** One handler for each command of the protocol. Each answers only after its change is saved. */
-export function commandHandlers({ ports, loop, books, catalogue }: CommandContext): Handlers {
+export function commandHandlers(context: CommandContext): Handlers {
+  const { ports, loop, books, catalogue } = context;
+  /** What a plan is made from besides the scene. */
+  const toPlan = async () => Promise.all([movesOf(ports, catalogue), ledgerOf(ports)]);
   const tell = (event: Event): Promise<Saved> => loop.take(() => ({ event }));
   const told = async (event: Event): Promise<void> => void (await tell(event));
 
   return {
     async breakOpened({ breakId }) {
-      const ledger = await ledgerOf(ports);
+      const [moves, ledger] = await toPlan();
       const { state, rules } = await loop.take((scene) => {
         const phase = openBreak(scene.state, breakId);
         if (phase === null) return { event: null };
-        const plan = phase.plan ?? planFor(askFor(scene, catalogue, ledger, breakId), phase.offer);
+        const plan = phase.plan ?? planFor(askFor(scene, moves, ledger, breakId), phase.offer);
         return { event: { kind: 'breakOpened', breakId, plan } };
       });
       return viewOf(state, rules, breakId);
@@ -48,18 +52,19 @@ export function commandHandlers({ ports, loop, books, catalogue }: CommandContex
       });
     },
     async varyMove(ask) {
+      const moves = await movesOf(ports, catalogue);
       await loop.take((scene) => {
-        const standard = catalogue.find(({ id }) => id === ask.move)?.dose;
+        const standard = moves.find(({ id }) => id === ask.move)?.dose;
         // A move that is not known here has no dose to go by.
         if (standard === undefined) return { event: null };
         return { event: { kind: 'moveVaried', ...ask, standard }, ...remembered(scene, ask.move, ask.variant) };
       });
     },
     async swapMove({ breakId, index }) {
-      const ledger = await ledgerOf(ports);
+      const [moves, ledger] = await toPlan();
       const { before, state } = await loop.take((scene) => {
         const plan = openBreak(scene.state, breakId)?.plan;
-        const planned = plan && swapMove(askFor(scene, catalogue, ledger, breakId), plan, index);
+        const planned = plan && swapMove(askFor(scene, moves, ledger, breakId), plan, index);
         return { event: planned ? { kind: 'moveSwapped', breakId, index, planned } : null };
       });
       const [old, now] = [before.state, state].map((one) => openBreak(one, breakId)?.plan?.[index] ?? null);
@@ -79,13 +84,13 @@ export function commandHandlers({ ports, loop, books, catalogue }: CommandContex
     skip: ({ breakId }) => told({ kind: 'skipped', breakId }),
     takeBreak: () => told({ kind: 'breakRequested' }),
     async quickStretch() {
-      const ledger = await ledgerOf(ports);
+      const [moves, ledger] = await toPlan();
       let id = '';
       const { state, rules } = await loop.take((scene) => {
         id = scene.reading.freshId;
         // An open window is focused instead.
         if (openBreak(scene.state)?.surface === 'window') return { event: { kind: 'breakRequested' } };
-        const plan = quickPlan(askFor(scene, catalogue, ledger, id));
+        const plan = quickPlan(askFor(scene, moves, ledger, id));
         return { event: { kind: 'quickRequested', breakId: id, plan } };
       });
       return viewOf(state, rules, id);
@@ -93,11 +98,13 @@ export function commandHandlers({ ports, loop, books, catalogue }: CommandContex
     pause: ({ length }) => told({ kind: 'paused', length }),
     meeting: ({ length }) => told({ kind: 'meetingSet', length }),
     testNotification: () => ports.notifier.test(),
+    ...ownMoveHandlers(context),
     resume: () => told({ kind: 'resumed' }),
     async changeSettings({ patch }) {
       let refusal: SettingsRefusal | null = null;
+      const moves = await movesOf(ports, catalogue);
       const saved = await loop.take((scene) => {
-        const result = changed(scene, patch, catalogue);
+        const result = changed(scene, patch, moves);
         refusal = result.ok ? null : result.error;
         if (!result.ok) return { event: null };
         return { event: { kind: 'settingsChanged', before: scene.rules }, settings: result.value };

@@ -51,6 +51,14 @@ export type SettingsRefusal =
   /** Some fields are of the wrong shape or out of range. */
   | { readonly kind: 'invalid'; readonly fields: readonly string[] };
 
+/** Why the own moves stay as they are. */
+export type MoveRefusal =
+  /** What was to be taken over is not there: it was used already, or lay for longer than a day. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'too-many' }
+  /** The change would leave a line without a move. */
+  | { readonly kind: 'line-empty'; readonly line: 'front' | 'back' };
+
 export type { MeetingLength, PauseLength };
 
 /**
@@ -101,6 +109,13 @@ export interface Protocol {
   meeting(ask: { length: MeetingLength }): void;
   /** Shows a notification, so that people can see whether they get through. */
   testNotification(ask: Record<string, never>): void;
+  /** Takes over the own move that a page has laid down, new or edited. */
+  saveMove(ask: { key: string }): MoveRefusal | null;
+  deleteMove(ask: { id: MoveId }): MoveRefusal | null;
+  /** Brings a deleted move back as it was; possible for a day. */
+  restoreMove(ask: { id: MoveId }): MoveRefusal | null;
+  /** Takes over the moves that a page has laid down, as far as they are newer than those that are here. */
+  importMoves(ask: { key: string }): MoveRefusal | null;
   dismissNotice(ask: { id: string }): void;
   retryHistory(ask: Record<string, never>): void;
 }

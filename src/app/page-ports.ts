@@ -3,9 +3,12 @@ import type { AreaWeek } from '#src/domain/history/area-week';
 import type { Area, MoveId } from '#src/domain/moves/move';
 import type { Decision } from '#src/domain/schedule/decisions';
 import type { Settings } from '#src/domain/settings/settings';
+import type { OwnMove } from '#src/domain/own-moves/own-move';
+import type { Result } from '#src/domain/result';
 import type { Instant } from '#src/domain/time';
 import type { Glance } from './glance';
 import type { Answer, Ask, Command } from './messages';
+import type { KeptMove } from './ports/own-moves-store';
 
 /** Keys of `assets/public/_locales/en/messages.json`. */
 export type TextKey = keyof typeof messages;
@@ -46,6 +49,20 @@ export interface CallSites {
   giveUp(): Promise<void>;
 }
 
+/** Why a file is not taken as a picture: it is none that is known, it cannot be read, or it stays too large. */
+export type PictureFault = 'type' | 'broken' | 'large';
+
+/** The own moves as a page has them: it reads them itself, and asks the worker for every change. */
+export interface OwnMoves {
+  readonly list: Followed<readonly OwnMove[]>;
+  picture(id: MoveId): Promise<Blob | null>;
+  /** Lays moves down for the worker; gives the key to send to it. Pictures do not fit in a message. */
+  lay(moves: readonly KeptMove[]): Promise<string>;
+  readonly freshId: () => MoveId;
+  /** Draws a picture anew, no larger than it may be: what else was in the file stays behind. */
+  redraw(file: Blob): Promise<Result<Blob, PictureFault>>;
+}
+
 /** What every page is handed; `src/browser/page.ts` is the real one, tests hand in their own. */
 export interface PagePorts {
   send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>;
@@ -54,6 +71,7 @@ export interface PagePorts {
   /** The last decisions of the clock, oldest first. */
   readonly why: Followed<readonly Decision[]>;
   readonly callSites: CallSites;
+  readonly ownMoves: OwnMoves;
   readonly now: () => Instant;
   readonly t: Translate;
   /** Loaded when asked for: the popup does not need them for its first paint. */
@@ -61,6 +79,8 @@ export interface PagePorts {
   readonly areaName: (area: Area) => string;
   /** What each area got in the last seven days, read from history; rejects when that cannot be opened. */
   areaWeek(): Promise<AreaWeek>;
+  /** Gives the user a file. */
+  readonly saveFile: (name: string, text: string) => void;
   openPage(page: 'options' | 'journal' | 'welcome'): Promise<void>;
   /** From here on the worker notices when this page is gone, however it ends. Gives the way to let go. */
   readonly attend: (breakId: string) => () => void;

@@ -18,6 +18,19 @@ export async function ledgerOf({ history, fault }: Pick<Ports, 'history' | 'faul
   }
 }
 
+/** The catalogue and the own moves; when those cannot be read, the catalogue alone. */
+export async function movesOf(
+  { moves, fault }: Pick<Ports, 'moves' | 'fault'>,
+  catalogue: readonly Move[],
+): Promise<readonly Move[]> {
+  try {
+    return [...catalogue, ...(await moves.all())];
+  } catch (error) {
+    fault('own moves', error);
+    return catalogue;
+  }
+}
+
 export function askFor(
   { settings, reading }: Scene,
   catalogue: readonly Move[],

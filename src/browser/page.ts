@@ -6,6 +6,8 @@ import { callSites } from './call-sites';
 import { attend } from './attendance';
 import { sendCommand } from './messaging';
 import { loadMoveTexts } from './move-texts';
+import { ownMoves } from './own-moves';
+import { saveFile } from './save-file';
 import { followGlance, followSettings, followWhy } from './stored';
 import { areaName, direction, language, t } from './texts';
 
@@ -17,11 +19,13 @@ export function pagePorts(): PagePorts {
     settings: followSettings(),
     why: followWhy(),
     callSites,
+    ownMoves,
     now: () => instant(Date.now()),
     t,
     moveTexts: loadMoveTexts,
     areaName,
     areaWeek,
+    saveFile,
     openPage,
     attend,
     close: () => window.close(),

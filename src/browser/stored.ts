@@ -13,6 +13,8 @@ export const keys = {
   glance: 'glance',
   notices: 'notices',
   why: 'why',
+  /** When the own moves changed last; they themselves are in the database. */
+  moves: 'moves',
 } as const;
 
 /** What the popup shows; `null` before the worker has written it for the first time. */
@@ -29,6 +31,9 @@ export const followSettings = (): Followed<Settings> =>
     const { parseSettings } = await import('#src/domain/settings/parse-settings');
     return parseSettings(raw).settings;
   });
+
+/** The own moves are followed by the time of their last change; what they are is read elsewhere. */
+export const followMoves = <Value>(read: () => Promise<Value>): Followed<Value> => follow(keys.moves, read);
 
 function follow<Value>(key: string, parse: (raw: unknown) => Promise<Value>): Followed<Value> {
   return {

@@ -13,18 +13,22 @@ import { whyLog } from './why-log';
 import { workerTexts } from './worker-texts';
 
 /** The real outside. */
-export const workerPorts = (): Ports => ({
-  clock,
-  ids,
-  store: localStore,
-  desk,
-  bell,
-  toolbar,
-  window: breakWindow,
-  notifier,
-  texts: workerTexts,
-  history: openHistory(),
-  why: whyLog,
-  tellsPresence: !isFirefox(),
-  fault: (where, error) => console.warn(`Unknot, ${where}:`, error),
-});
+export function workerPorts(): Ports {
+  const { moves, ...history } = openHistory();
+  return {
+    clock,
+    ids,
+    store: localStore,
+    desk,
+    bell,
+    toolbar,
+    window: breakWindow,
+    notifier,
+    texts: workerTexts,
+    history,
+    moves,
+    why: whyLog,
+    tellsPresence: !isFirefox(),
+    fault: (where, error) => console.warn(`Unknot, ${where}:`, error),
+  };
+}

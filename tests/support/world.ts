@@ -10,6 +10,7 @@ import { silence } from '#src/domain/schedule/silence';
 import type { ScheduleState } from '#src/domain/schedule/state';
 import { defaultSettings, wholeDay } from '#src/domain/settings/settings';
 import { instant, type Instant, type Millis } from '#src/domain/time';
+import { MovesInMemory } from './own-moves';
 import { monday } from './schedule';
 
 type Step = <Value>(work: () => Value, slowness?: number) => Promise<Value>;
@@ -40,6 +41,7 @@ export class World {
   notifications = 0;
   announcements = 0;
   readonly why: Decision[] = [];
+  readonly moves = new MovesInMemory();
   historyIsBroken = false;
   lastInput: Instant = monday;
   locked = false;
@@ -199,6 +201,7 @@ export class World {
       },
       texts: { streak: (days) => `${days}`, share: (share) => `${share}`, until: () => '' },
       history: this.history(step),
+      moves: this.moves.store((work, slowness) => (this.historyIsBroken ? unavailable() : step(work, slowness))),
       why: { add: (decisions) => step(() => void this.why.push(...decisions)) },
       tellsPresence: true,
       fault: (where, error) => this.faults.push(`${where}: ${String(error)}`),

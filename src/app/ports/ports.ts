@@ -3,6 +3,7 @@ import type { BreakWindowWish, IconState } from '#src/domain/schedule/effect';
 import type { Sighting } from '#src/domain/schedule/state';
 import type { Instant, Millis } from '#src/domain/time';
 import type { HistoryLog } from './history-log';
+import type { OwnMovesStore } from './own-moves-store';
 
 /* The outside as the worker needs it, in our words. `src/browser/` has the real ones, the tests their own. */
 
@@ -96,6 +97,7 @@ export interface Ports {
   readonly notifier: Notifier;
   readonly texts: Texts;
   readonly history: HistoryLog;
+  readonly moves: OwnMovesStore;
   readonly why: WhyLog;
   /** Whether the browser tells by itself, and once, when somebody goes or comes back. */
   readonly tellsPresence: boolean;

@@ -1,24 +1,23 @@
 import type { HistoryLog } from '#src/app/ports/history-log';
+import type { OwnMovesStore } from '#src/app/ports/own-moves-store';
 import type { Ledger } from '#src/domain/ledger/ledger';
 import { keep, type CalendarEntry } from '#src/domain/streak/calendar';
-import { instant, type Instant } from '#src/domain/time';
+import type { Instant } from '#src/domain/time';
 import { dropCheckpointAfter, readStreakMeta } from './checkpoint';
-import { Connection, realTimer, type Timer } from './connection';
+import { changeMoves } from './change-moves';
+import { realClockwork, type Clockwork } from './clockwork';
+import { Connection } from './connection';
 import { rebuildStored, storedLedger } from './ledger';
+import { readMoves } from './read-moves';
 import { readSummary } from './read-summary';
 import { metaKeys, recordStores, type Database } from './schema';
 import { writeRecord } from './write-record';
 
-/** What tests put in place of the clock. */
-export interface Clockwork {
-  readonly timer: Timer;
-  readonly now: () => Instant;
-}
-
-const real: Clockwork = { timer: realTimer, now: () => instant(Date.now()) };
-
-/** History in IndexedDB. Opens with the first call, not before. */
-export function openHistory(name = 'unknot', { timer, now }: Clockwork = real): HistoryLog {
+/** History and own moves, in one database. Opens with the first call, not before. */
+export function openHistory(
+  name = 'unknot',
+  { timer, now }: Clockwork = realClockwork,
+): HistoryLog & { readonly moves: OwnMovesStore } {
   const connection = new Connection(name, timer);
   return {
     record: (record) => connection.run((db) => writeRecord(db, record, now())),
@@ -27,6 +26,10 @@ export function openHistory(name = 'unknot', { timer, now }: Clockwork = real): 
       connection.run(async (db) => readSummary(db, at, settings, await readLedger(db, at.now))),
     keepCalendar: (change) => connection.run((db) => keepCalendar(db, change)),
     reopen: () => connection.forget(),
+    moves: {
+      all: () => connection.run(async (db) => (await readMoves(db)).map(({ move }) => move)),
+      change: (key, decide) => connection.run((db) => changeMoves(db, key, decide, now())),
+    },
   };
 }
 

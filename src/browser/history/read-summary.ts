@@ -7,10 +7,12 @@ import { calendarOf } from '#src/domain/streak/calendar';
 import type { Reading as Clock } from '#src/domain/time';
 import { readStreakMeta } from './checkpoint';
 import { readDays } from './read';
+import { readMoves } from './read-moves';
 import { recordStores, type Database } from './schema';
 
 /** Reads the days since the checkpoint, this week and the last seven: as much after ten years as after ten days. */
 export async function readSummary(db: Database, at: Clock, settings: Settings, ledger: Ledger): Promise<Summary> {
+  const own = await readMoves(db);
   const tx = db.transaction(recordStores, 'readonly');
   const today = dayOf(at.now, at.zone, settings.streak.dayStart);
   const { calendar, marks, checkpoint } = await readStreakMeta(tx);
@@ -28,6 +30,6 @@ export async function readSummary(db: Database, at: Clock, settings: Settings, l
     checkpoint: useful,
     ledger,
     firstDay: firstDay !== undefined && isDay(firstDay) ? firstDay : null,
-    catalogue,
+    catalogue: [...catalogue, ...own.map(({ move }) => move)],
   });
 }

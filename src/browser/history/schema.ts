@@ -7,6 +7,7 @@ export interface HistorySchema extends DBSchema {
   meta: { key: string; value: unknown };
   checkins: { key: string; value: unknown; indexes: { byDay: string } };
   moves: { key: string; value: unknown };
+  laid: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<HistorySchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { areas, levels, lines, moveKinds } from '../moves/move';
+import { pathOf } from '../parse/faults';
 import { fail, ok, type Result } from '../result';
 import { instant, millis } from '../time';
 import { isDay } from './day';
@@ -61,10 +62,4 @@ export function parseRecord(raw: unknown): Result<BreakRecord, RecordFault> {
   if (result.success) return ok(result.output);
   const [issue] = result.issues;
   return fail({ path: pathOf(issue), expected: issue.expected ?? issue.message });
-}
-
-/** `moves[0].seconds` */
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return keys.join('').replace(/^\./, '');
 }

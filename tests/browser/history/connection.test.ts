@@ -63,8 +63,8 @@ test('an open that is blocked for five seconds is given up', async () => {
     },
   });
   // Somebody holds an older version open and will not let go.
-  const holder = await openDB('unknot', 1);
-  const newer = openDB('unknot', 2);
+  const holder = await openDB('unknot', 2);
+  const newer = openDB('unknot', 3);
   const call = faultOf(history.ledger());
   ring();
   expect(await call).toBeInstanceOf(HistoryUnavailable);
@@ -108,10 +108,10 @@ test('a connection that died is opened anew', async () => {
   open.mockRestore();
 });
 
-test('a fresh database has the stores and indexes of version 1', async () => {
+test('a fresh database has the stores and indexes of version 2', async () => {
   await openHistory('unknot', noTimer).ledger();
   const db = await openDB('unknot');
-  expect([db.version, [...db.objectStoreNames]]).toEqual([1, ['breaks', 'checkins', 'days', 'meta', 'moves']]);
+  expect([db.version, [...db.objectStoreNames]]).toEqual([2, ['breaks', 'checkins', 'days', 'laid', 'meta', 'moves']]);
   const tx = db.transaction(['breaks', 'checkins']);
   expect(['breaks', 'checkins'].map((name) => [...tx.objectStore(name).indexNames])).toEqual([['byDay'], ['byDay']]);
   db.close();

@@ -3,29 +3,16 @@ import type { ComponentChild } from 'preact';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Glance } from '#src/app/glance';
 import type { Answer, Ask, Command, Protocol } from '#src/app/messages';
-import type { CallSites, Followed, MoveTexts, PagePorts, TextKey } from '#src/app/page-ports';
+import type { CallSites, MoveTexts, PagePorts, TextKey } from '#src/app/page-ports';
 import { areaWeekOf, type AreaWeek } from '#src/domain/history/area-week';
 import type { Decision } from '#src/domain/schedule/decisions';
 import { defaultSettings, type Settings } from '#src/domain/settings/settings';
 import { instant, type Day, type Instant } from '#src/domain/time';
 import { PortsProvider } from '#src/ui/context';
+import { fakeFollowed } from './fake-followed';
+import { fakeOwnMoves, type FakeOwnMoves, type FakeOwnMovesOptions } from './fake-own-moves';
 
-/** A stored value that a test can change. */
-export function fakeFollowed<Value>(first: Value): Followed<Value> & { set(value: Value): void } {
-  let held = first;
-  const watchers = new Set<(value: Value) => void>();
-  return {
-    load: () => Promise.resolve(held),
-    watch(seen) {
-      watchers.add(seen);
-      return () => watchers.delete(seen);
-    },
-    set(value) {
-      held = value;
-      for (const seen of watchers) seen(value);
-    },
-  };
-}
+export { fakeFollowed };
 
 export interface Sent {
   readonly name: Command;
@@ -47,6 +34,7 @@ export interface FakePortsOptions {
   readonly areaWeek?: () => Promise<AreaWeek>;
   readonly moveTexts?: (id: string) => MoveTexts | null;
   readonly direction?: 'ltr' | 'rtl';
+  readonly ownMoves?: FakeOwnMovesOptions;
 }
 
 export interface FakePorts extends PagePorts {
@@ -57,6 +45,9 @@ export interface FakePorts extends PagePorts {
   readonly sent: Sent[];
   /** The asks of one command, in order. */
   asked<Name extends Command>(name: Name): Ask<Name>[];
+  readonly ownMoves: FakeOwnMoves;
+  /** Files handed to the user. */
+  readonly saved: { readonly name: string; readonly text: string }[];
   readonly opened: string[];
   /** Breaks that the page attends to right now. */
   readonly attended: Set<string>;
@@ -81,6 +72,7 @@ const plainTexts = (id: string): MoveTexts => ({
 export function fakePorts(options: FakePortsOptions = {}): FakePorts {
   const sent: Sent[] = [];
   const opened: string[] = [];
+  const saved: { name: string; text: string }[] = [];
   const attended = new Set<string>();
   const closed = { count: 0 };
   const answers: Answers = options.answers ?? {};
@@ -104,6 +96,9 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
       giveUp: () => Promise.resolve(),
       ...options.callSites,
     },
+    ownMoves: fakeOwnMoves(options.ownMoves),
+    saved,
+    saveFile: (name, text) => void saved.push({ name, text }),
     now: options.now ?? (() => instant(Date.now())),
     t: text,
     moveTexts: () => Promise.resolve(options.moveTexts ?? plainTexts),

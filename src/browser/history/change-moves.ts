@@ -1,0 +1,60 @@
+import { removedKey, type KeptMove, type MovesChange } from '#src/app/ports/own-moves-store';
+import type { OwnMove } from '#src/domain/own-moves/own-move';
+import type { Instant } from '#src/domain/time';
+import { isForgotten, movesLaid, type Laid } from './laid';
+import { readable, rowOf } from './read-moves';
+import type { Database } from './schema';
+
+type Decide<Answer> = (own: readonly OwnMove[], laid: readonly KeptMove[]) => MovesChange<Answer>;
+
+/** Reads, decides and writes in one transaction: what was laid down becomes a move, or nothing happens at all. */
+export async function changeMoves<Answer>(
+  db: Database,
+  key: string | null,
+  decide: Decide<Answer>,
+  now: Instant,
+): Promise<Answer> {
+  const tx = db.transaction(['moves', 'laid'], 'readwrite', { durability: 'strict' });
+  const [moves, laid] = [tx.objectStore('moves'), tx.objectStore('laid')];
+  try {
+    const [rows, found, all] = await Promise.all([
+      moves.getAll(),
+      key === null ? undefined : laid.get(key),
+      laid.getAll(),
+    ]);
+    const here = readable(rows);
+    const change = decide(
+      here.map(({ move }) => move),
+      movesLaid(found, now),
+    );
+    const removed = here.filter(({ move }) => change.remove.includes(move.id));
+    await Promise.all([
+      ...change.put.map((kept) => moves.put(rowOf(kept))),
+      ...removed.map((kept) =>
+        laid.put({ key: removedKey(kept.move.id), at: now, rows: [rowOf(kept)] } satisfies Laid),
+      ),
+      ...change.remove.map((id) => moves.delete(id)),
+      // Taken over; and what nobody came for.
+      ...(key !== null && change.put.length > 0 ? [laid.delete(key)] : []),
+      ...all.filter((raw) => isForgotten(raw, now)).flatMap((raw) => (hasKey(raw) ? [laid.delete(raw.key)] : [])),
+    ]);
+    await tx.done;
+    return change.answer;
+  } catch (error) {
+    abort(tx);
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
+}
+
+const hasKey = (raw: unknown): raw is { readonly key: string } =>
+  typeof raw === 'object' && raw !== null && 'key' in raw && typeof raw.key === 'string';
+
+/** One that has ended by itself cannot be ended again. */
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // Nothing is left to take back.
+  }
+}

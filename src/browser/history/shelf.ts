@@ -1,0 +1,31 @@
+import type { KeptMove } from '#src/app/ports/own-moves-store';
+import type { MoveId } from '#src/domain/moves/move';
+import type { OwnMove } from '#src/domain/own-moves/own-move';
+import { ids } from '../ids';
+import { realClockwork, type Clockwork } from './clockwork';
+import { Connection } from './connection';
+import type { Laid } from './laid';
+import { parseKept, readMoves, rowOf } from './read-moves';
+
+/** The own moves as a page sees them: it reads, and lays down what the worker is then asked to take over. */
+export interface Shelf {
+  moves(): Promise<readonly OwnMove[]>;
+  picture(id: MoveId): Promise<Blob | null>;
+  /** @returns the key under which it lies */
+  lay(moves: readonly KeptMove[]): Promise<string>;
+}
+
+/** Rejects with `HistoryUnavailable` when the database will not open. */
+export function openShelf(name = 'unknot', { timer, now }: Clockwork = realClockwork): Shelf {
+  const connection = new Connection(name, timer);
+  return {
+    moves: () => connection.run(async (db) => (await readMoves(db)).map(({ move }) => move)),
+    picture: (id) => connection.run(async (db) => parseKept(await db.get('moves', id))?.picture ?? null),
+    lay: (moves) =>
+      connection.run(async (db) => {
+        const key = ids.fresh(now());
+        await db.put('laid', { key, at: now(), rows: moves.map(rowOf) } satisfies Laid);
+        return key;
+      }),
+  };
+}

@@ -1,0 +1,12 @@
+/** So long the browser has to begin reading before the address is taken back. */
+const readWithin = 60_000;
+
+/** A link to a file in memory, clicked by itself: it needs no permission, and asks where the browser is set to ask. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), readWithin);
+}
