@@ -11,6 +11,7 @@ import texts from '../src/locales/en/moves.json';
 const words = new Map(Object.entries<MoveWords>(texts));
 interface MoveWords {
   readonly name: string;
+  readonly aka: readonly string[];
   readonly steps: readonly string[];
   readonly mistake: string;
   readonly caution: string;
@@ -26,6 +27,7 @@ const promises =
 
 const sentences = (entry: MoveWords): readonly string[] => [
   entry.name,
+  ...entry.aka,
   ...entry.steps,
   entry.mistake,
   entry.caution,

@@ -19,6 +19,8 @@ export type Translate = (key: TextKey, ...fill: readonly (string | number)[]) =>
 /** The words of one move, from `src/locales/<language>/moves.json`. */
 export interface MoveTexts {
   readonly name: string;
+  /** What others call it; search looks here, too. */
+  readonly aka?: readonly string[];
   readonly steps: readonly string[];
   readonly mistake: string;
   readonly caution: string;

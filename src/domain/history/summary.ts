@@ -1,7 +1,7 @@
 import { shareOf, type Ledger } from '../ledger/ledger';
 import { byTarget } from '../ledger/targets';
-import { areas, lineOf, type Area, type Move } from '../moves/move';
-import { movesOfLine, usableMoves } from '../plan/usable';
+import type { Area, Move } from '../moves/move';
+import { reachableAreas } from '../plan/coverage';
 import type { Settings } from '../settings/settings';
 import { ruleOn } from '../streak/calendar';
 import { standOn } from '../streak/streak';
@@ -89,10 +89,4 @@ function mostOwed({ ledger, catalogue }: SummarySource, settings: Settings, now:
     .map((area) => ({ area, share: shareOf(ledger, area, now) }))
     .toSorted((a, b) => a.share - b.share);
   return first?.area ?? null;
-}
-
-/** The areas that the usable moves are credited for. */
-export function reachableAreas(catalogue: readonly Move[], settings: Settings): readonly Area[] {
-  const usable = usableMoves(catalogue, settings);
-  return areas.filter((area) => movesOfLine(usable, lineOf(area)).some((move) => move.areas.includes(area)));
 }

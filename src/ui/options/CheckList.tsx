@@ -9,11 +9,13 @@ interface CheckListProps<Value extends string> {
     readonly value: Value;
     readonly label: string;
     readonly help?: string;
-    /** Said beside it while it is ticked. */
+    /** Said beside it: what ticking it does. */
     readonly aside?: string;
   }[];
   readonly ticked: readonly Value[];
   readonly onChange: (value: Value, ticked: boolean) => void;
+  /** Makes each choice the goal of a link: `answer` makes `#answer-wrist-pain`. */
+  readonly anchor?: string;
   /** `pills` flow in a row, `rows` stand below each other. */
   readonly look?: 'rows' | 'pills';
   readonly children?: ComponentChildren;
@@ -21,7 +23,7 @@ interface CheckListProps<Value extends string> {
 
 /** Any of several. */
 export function CheckList<Value extends string>(props: CheckListProps<Value>) {
-  const { legend, help, choices, ticked, onChange, look = 'rows', children } = props;
+  const { legend, help, choices, ticked, onChange, look = 'rows', anchor, children } = props;
   const id = useId();
   return (
     <fieldset class={styles['group']} aria-describedby={help === undefined ? undefined : `${id}-help`}>
@@ -35,13 +37,15 @@ export function CheckList<Value extends string>(props: CheckListProps<Value>) {
         {choices.map((choice) => {
           const own = `${id}-${choice.value}`;
           const checked = ticked.includes(choice.value);
+          const described = [choice.help && `${own}-help`, choice.aside && `${own}-aside`].filter(Boolean).join(' ');
           return (
             <label key={choice.value} class={styles['choice']}>
               <input
                 type="checkbox"
+                id={anchor === undefined ? undefined : `${anchor}-${choice.value}`}
                 checked={checked}
                 aria-labelledby={own}
-                aria-describedby={choice.help === undefined ? undefined : `${own}-help`}
+                aria-describedby={described || undefined}
                 onChange={(event) => {
                   const wanted = event.currentTarget.checked;
                   // Stays as stored until the page hands in the new value.
@@ -51,7 +55,11 @@ export function CheckList<Value extends string>(props: CheckListProps<Value>) {
               />
               <span>
                 <span id={own}>{choice.label}</span>
-                {checked && choice.aside !== undefined && <span class={styles['aside']}>{choice.aside}</span>}
+                {choice.aside !== undefined && (
+                  <span id={`${own}-aside`} class={`${styles['aside']} ${checked ? styles['told'] : ''}`}>
+                    {choice.aside}
+                  </span>
+                )}
                 {choice.help !== undefined && (
                   <span id={`${own}-help`} class={styles['help']}>
                     {choice.help}

@@ -8,22 +8,20 @@ import styles from './LazyFigure.module.css';
 interface LazyFigureProps {
   readonly move: MoveId;
   readonly label: string;
-  /** Pointed at or focused. */
+  /** Looked at: the figure moves, unless less motion is asked for. */
   readonly wanted: boolean;
 }
 
-/** A figure that is drawn when it comes near the window, and moves when looked at. With no pointer to hover, that is
- * while it is in the middle of the screen. */
+/** A figure that is drawn when it first comes near the window, and moves only while somebody looks at it. */
 export function LazyFigure({ move, label, wanted }: LazyFigureProps) {
   const stage = useRef<HTMLDivElement>(null);
+  const drawn = useRef(false);
   const near = useNear(stage, '300px');
-  const central = useNear(stage, '-35% 0px');
-  const touch = useMedia('(hover: none)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const playing = near && !still && (wanted || (touch && central));
+  drawn.current ||= near;
   return (
     <div ref={stage} class={styles['stage']}>
-      {near && <MoveFigure move={move} playing={playing} label={label} size="small" />}
+      {drawn.current && <MoveFigure move={move} playing={near && wanted && !still} label={label} size="small" />}
     </div>
   );
 }

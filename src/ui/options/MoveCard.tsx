@@ -1,80 +1,78 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { MoveTexts } from '#src/app/page-ports';
-import { lineOf, type Move } from '#src/domain/moves/move';
+import type { Move } from '#src/domain/moves/move';
 import { Switch } from '../components/Switch';
-import { usePorts } from '../context';
+import { useText } from '../context';
 import { LazyFigure } from './LazyFigure';
-import { doseInWords, placeInWords } from './move-words';
-import { MoveSource } from './MoveSource';
+import { MoveAreas } from './MoveAreas';
+import { MoveAway } from './MoveAway';
+import { MoveFacts } from './MoveFacts';
+import { MoveIcon } from './MoveIcon';
+import type { Away } from './move-words';
+import { useAttention } from './use-attention';
 import styles from './MoveCard.module.css';
 
 interface MoveCardProps {
   readonly move: Move;
   readonly texts: MoveTexts | null;
   readonly on: boolean;
-  /** Why it does not turn up although it is switched on; empty if it does. */
-  readonly whyNot: string;
+  /** Why it does not come up although it is switched on. */
+  readonly away: Away | null;
   readonly onSwitch: (move: Move, on: boolean) => void;
+  readonly onOpen: (move: Move) => void;
+  /** In the place of the drawn figure. */
+  readonly picture?: ComponentChildren;
+  /** What else can be done with this move. */
+  readonly children?: ComponentChildren;
 }
 
-/** One move: its figure, its switch, and what there is to know about it. */
-export function MoveCard({ move, texts, on, whyNot, onSwitch }: MoveCardProps) {
-  const ports = usePorts();
-  const { t } = ports;
-  const [pointed, setPointed] = useState(false);
-  const [focused, setFocused] = useState(false);
+/** One move to be taken in at a glance. The rest is behind "How it goes". */
+export function MoveCard({ move, texts, on, away, onSwitch, onOpen, picture, children }: MoveCardProps) {
+  const t = useText();
+  const { looked, tap, watch } = useAttention<HTMLLIElement>();
+  const id = useId();
   const name = texts?.name ?? move.id;
-  const dose = useMemo(() => doseInWords(ports, move.dose), [ports, move]);
-  const ruledOut = !on || whyNot !== '';
   return (
-    <li
-      class={`${styles['card']} ${ruledOut ? styles['out'] : ''}`}
-      onPointerEnter={() => setPointed(true)}
-      onPointerLeave={() => setPointed(false)}
-      onFocusCapture={() => setFocused(true)}
-      onBlurCapture={() => setFocused(false)}
-    >
-      <LazyFigure move={move.id} label={t('options_figure', name)} wanted={pointed || focused} />
-      <div class={styles['body']}>
-        <div class={styles['head']}>
-          <h4 class={styles['name']}>{name}</h4>
-          <Switch bare label={name} checked={on} onChange={(wanted) => onSwitch(move, wanted)} />
+    <li {...watch} class={`${styles['item']} ${on && away === null ? '' : styles['out']}`}>
+      <div class={styles['card']}>
+        <div class={styles['picture']} onPointerUp={tap}>
+          <div class={styles['drawn']}>
+            {picture ?? <LazyFigure move={move.id} label={t('options_figure', name)} wanted={looked} />}
+          </div>
+          <span class={styles['play']}>
+            <MoveIcon name="play" />
+          </span>
+          {away && (
+            <div class={styles['away']}>
+              <MoveAway away={away} />
+            </div>
+          )}
         </div>
-        {whyNot !== '' && <p class={styles['why']}>{whyNot}</p>}
-        <ul class={styles['areas']} aria-label={t('options_areas')}>
-          {move.areas.map((area) => (
-            <li key={area} class={styles[lineOf(area)]}>
-              {ports.areaName(area)}
-            </li>
-          ))}
-        </ul>
-        <dl class={styles['facts']}>
-          <dt>{t('options_position')}</dt>
-          <dd>{placeInWords(t, move)}</dd>
-          <dt>{t('options_dose')}</dt>
-          <dd>{dose}</dd>
-        </dl>
-        {texts && (
-          <>
-            <p class={styles['note']}>
-              <strong>{t('options_caution')}</strong> {texts.caution}
-            </p>
-            <p class={styles['note']}>
-              <strong>{t('options_source')}</strong> <MoveSource move={move.id} words={texts.source} />
-            </p>
-          </>
-        )}
-        {texts && (
-          <details class={styles['steps']}>
-            <summary>{t('options_steps')}</summary>
-            <ol>
-              {texts.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-            <p>{t('options_mistake', texts.mistake)}</p>
-          </details>
-        )}
+        <div class={styles['body']}>
+          <div class={styles['head']}>
+            <h4 id={id} class={styles['name']}>
+              {name}
+            </h4>
+            <Switch bare label={name} checked={on} onChange={(wanted) => onSwitch(move, wanted)} />
+          </div>
+          <MoveAreas areas={move.areas} />
+          <MoveFacts move={move} />
+          <div class={styles['foot']}>
+            <button
+              type="button"
+              class={styles['more']}
+              id={`${id}-more`}
+              aria-labelledby={`${id}-more ${id}`}
+              aria-haspopup="dialog"
+              onClick={() => onOpen(move)}
+            >
+              {t('options_steps')}
+              <MoveIcon name="more" />
+            </button>
+            {children}
+          </div>
+        </div>
       </div>
     </li>
   );

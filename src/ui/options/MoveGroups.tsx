@@ -4,19 +4,20 @@ import { whyNot } from '#src/domain/plan/usable';
 import type { Settings } from '#src/domain/settings/settings';
 import { useText } from '../context';
 import { MoveCard } from './MoveCard';
-import { whyNotInWords } from './move-words';
+import { awayInWords } from './move-words';
 import { textKey } from './text-key';
-import styles from './MovesSection.module.css';
+import styles from './MoveGroups.module.css';
 
 interface MoveGroupsProps {
   readonly moves: readonly Move[];
   readonly settings: Settings;
   readonly textsOf: (id: MoveId) => MoveTexts | null;
   readonly onSwitch: (move: Move, on: boolean) => void;
+  readonly onOpen: (move: Move) => void;
 }
 
 /** The cards, kind by kind; a kind without a card is left out. */
-export function MoveGroups({ moves, settings, textsOf, onSwitch }: MoveGroupsProps) {
+export function MoveGroups({ moves, settings, textsOf, onSwitch, onOpen }: MoveGroupsProps) {
   const t = useText();
   return (
     <>
@@ -36,8 +37,9 @@ export function MoveGroups({ moves, settings, textsOf, onSwitch }: MoveGroupsPro
                   move={move}
                   texts={textsOf(move.id)}
                   on={!settings.moves.off.includes(move.id)}
-                  whyNot={whyNotInWords(t, whyNot(move, settings))}
+                  away={awayInWords(t, whyNot(move, settings))}
                   onSwitch={onSwitch}
+                  onOpen={onOpen}
                 />
               ))}
             </ul>

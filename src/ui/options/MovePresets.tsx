@@ -1,47 +1,104 @@
-import { catalogue } from '#src/domain/moves/catalogue';
-import { whyNot } from '#src/domain/plan/usable';
+import { useId } from 'preact/hooks';
+import type { Translate } from '#src/app/page-ports';
+import { lines, type Move } from '#src/domain/moves/move';
+import { presetChange, presetEffect, presets, type Preset, type PresetEffect } from '#src/domain/plan/presets';
 import type { Settings } from '#src/domain/settings/settings';
-import { Button } from '../components/Button';
 import { useText } from '../context';
-import { applyPatch } from './patch';
-import { presetHolds, presetPatch, presets, type Preset } from './presets';
+import type { MoveIconName } from './move-icons';
+import { MoveIcon } from './MoveIcon';
+import { keptAwayInWords } from './move-words';
+import { textKey } from './text-key';
 import type { SettingsDesk } from './use-desk';
 import styles from './MovePresets.module.css';
 
 interface MovePresetsProps {
+  readonly moves: readonly Move[];
   readonly settings: Settings;
   readonly save: SettingsDesk['save'];
   readonly tell: SettingsDesk['tell'];
 }
 
-/** Three quick choices, each of them to be undone. */
-export function MovePresets({ settings, save, tell }: MovePresetsProps) {
+/** Quick choices. Each says beforehand what would come of it, and can be undone. */
+export function MovePresets({ moves, settings, save, tell }: MovePresetsProps) {
   const t = useText();
 
-  const choose = (preset: Preset) => {
-    if (presetHolds(preset, catalogue, settings)) return tell(t('options_preset_already'));
-    const next = applyPatch(settings, presetPatch(preset, catalogue, settings));
-    const hidden = preset === 'seated' ? 0 : hiddenOf(preset, next);
-    const done = t(`options_preset_${preset}_done`);
-    save((now) => presetPatch(preset, catalogue, now), {
-      text: hidden === 0 ? done : `${done} ${t('options_preset_hidden', hidden)}`,
+  const choose = (preset: Preset, effect: PresetEffect) => {
+    if (effect.kind === 'none') return tell(t('options_preset_already'));
+    // A refused one is sent as well: the desk says why not, as for any other change.
+    save((now) => ({ moves: presetChange(preset, moves, now) }), {
+      text: t('options_preset_done', t(textKey('options_preset', preset)), effectInWords(t, effect)),
       undo: true,
     });
   };
 
   return (
-    <div class={styles['presets']} role="group" aria-label={t('options_presets')} aria-describedby="presets-help">
-      {presets.map((preset) => (
-        <Button key={preset} onClick={() => choose(preset)}>
-          {t(`options_preset_${preset}`)}
-        </Button>
-      ))}
-      <p id="presets-help" class={styles['help']}>
-        {t('options_presets_help')}
-      </p>
-    </div>
+    <ul class={styles['presets']} aria-label={t('options_presets')}>
+      {presets.map((preset) => {
+        const effect = presetEffect(preset, moves, settings);
+        return (
+          <li key={preset}>
+            <PresetButton preset={preset} effect={effect} onClick={() => choose(preset, effect)} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
-const hiddenOf = (line: 'front' | 'back', settings: Settings): number =>
-  catalogue.filter((move) => move.line === line && whyNot(move, settings) !== null).length;
+const icons: Readonly<Partial<Record<Preset, MoveIconName>>> = {
+  seated: 'seated',
+  office: 'discreet3',
+  'no-kit': 'chair',
+  gentle: 'gentle',
+};
+
+interface PresetButtonProps {
+  readonly preset: Preset;
+  readonly effect: PresetEffect;
+  readonly onClick: () => void;
+}
+
+function PresetButton({ preset, effect, onClick }: PresetButtonProps) {
+  const t = useText();
+  const id = useId();
+  const icon = icons[preset];
+  return (
+    <button
+      type="button"
+      class={`${styles['preset']} ${styles[effect.kind]}`}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-help ${id}-effect`}
+      onClick={onClick}
+    >
+      <span id={`${id}-name`} class={`${styles['name']} ${styles[preset] ?? ''}`}>
+        {icon && <MoveIcon name={icon} />}
+        {t(textKey('options_preset', preset))}
+      </span>
+      <span id={`${id}-help`} class={styles['help']}>
+        {t(textKey('options_preset', `${preset}-help`))}
+      </span>
+      <span id={`${id}-effect`} class={styles['effect']}>
+        {effectInWords(t, effect)}
+      </span>
+    </button>
+  );
+}
+
+/** "41 moves become 23: front 18 to 10, back 12 to 7". */
+function effectInWords(t: Translate, effect: PresetEffect): string {
+  switch (effect.kind) {
+    case 'none':
+      return t('options_preset_none');
+    case 'empties':
+      return t(`options_preset_empties_${effect.line}`, keptAwayInWords(t, effect.keptAwayBy));
+    case 'changes': {
+      const { before, after } = effect;
+      const parts = lines.map((line) =>
+        before[line] === after[line]
+          ? t('options_preset_stays', t(`options_line_${line}`), after[line])
+          : t('options_preset_becomes', t(`options_line_${line}`), before[line], after[line]),
+      );
+      return [t('options_preset_counts', before.all, after.all), ...parts].join(t('common_listSeparator'));
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import type { MoveId } from '#src/domain/moves/move';
 import { sources } from '#src/domain/moves/sources';
 import { useText } from '../context';
+import styles from './MoveSheet.module.css';
 
 interface MoveSourceProps {
   readonly move: MoveId;
@@ -8,24 +9,26 @@ interface MoveSourceProps {
   readonly words: string;
 }
 
-/** Where a dose comes from and how far that carries. */
+/** Where a dose comes from, and plainly how far that carries. */
 export function MoveSource({ move, words }: MoveSourceProps) {
   const t = useText();
   const source = sources[move];
-  const notes = [
-    source?.standing === 'relayed' ? t('options_source_relayed') : '',
-    source?.basis === 'adapted' ? t('options_source_adapted') : '',
-  ].filter(Boolean);
   return (
     <>
-      {source?.link ? (
-        <a href={source.link} target="_blank" rel="noreferrer noopener">
-          {words}
-        </a>
-      ) : (
-        words
+      <p>
+        {source?.link ? (
+          <a href={source.link} target="_blank" rel="noreferrer noopener">
+            {words}
+          </a>
+        ) : (
+          words
+        )}
+      </p>
+      {source && (
+        <p class={styles['basis']}>
+          {t(`options_basis_${source.basis}`)} {source.standing === 'relayed' && t('options_basis_relayed')}
+        </p>
       )}
-      {notes.length > 0 && ` (${notes.join(t('common_listSeparator'))})`}
     </>
   );
 }

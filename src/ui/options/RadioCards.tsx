@@ -7,12 +7,14 @@ interface RadioCardsProps<Value extends string | number> {
   readonly bare?: boolean;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly help?: string }[];
+  /** Makes each choice the goal of a link: `level` makes `#level-2`. */
+  readonly anchor?: string;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of a few, each with a line that says what it means. */
 export function RadioCards<Value extends string | number>(props: RadioCardsProps<Value>) {
-  const { legend, bare = false, value, choices, onChange } = props;
+  const { legend, bare = false, value, choices, anchor, onChange } = props;
   const name = useId();
   return (
     <fieldset class={styles['group']}>
@@ -22,6 +24,7 @@ export function RadioCards<Value extends string | number>(props: RadioCardsProps
           <label key={choice.value} class={styles['card']}>
             <input
               type="radio"
+              id={anchor === undefined ? undefined : `${anchor}-${choice.value}`}
               name={name}
               value={choice.value}
               checked={choice.value === value}

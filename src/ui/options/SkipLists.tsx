@@ -4,18 +4,20 @@ import { useText } from '../context';
 import { CheckList } from './CheckList';
 import { skipGroups } from './skip-groups';
 import { textKey } from './text-key';
-import type { Save } from './use-desk';
+import type { Save, Told } from './use-desk';
 import styles from './SkipLists.module.css';
 
 interface SkipListsProps {
   readonly ticked: Settings['workAround'];
   readonly save: Save;
-  /** What a ticked answer changes, in words. */
+  /** What an answer does, in words. */
   readonly aside?: (tag: SkipTag) => string;
+  /** How a change is told. */
+  readonly told?: (tag: SkipTag, answers: readonly SkipTag[]) => Told;
 }
 
 /** The questions "Anything we should work around?", group by group. */
-export function SkipLists({ ticked, save, aside }: SkipListsProps) {
+export function SkipLists({ ticked, save, aside, told }: SkipListsProps) {
   const t = useText();
   const helpOf = (tag: SkipTag) => (hasHelp(tag) ? { help: t(textKey('skip', `${tag}_help`)) } : {});
   return (
@@ -23,6 +25,7 @@ export function SkipLists({ ticked, save, aside }: SkipListsProps) {
       {skipGroups.map(({ id, tags }) => (
         <CheckList<SkipTag>
           key={id}
+          anchor="answer"
           legend={t(`skip_group_${id}`)}
           choices={tags.map((tag) => ({
             value: tag,
@@ -32,13 +35,17 @@ export function SkipLists({ ticked, save, aside }: SkipListsProps) {
           }))}
           ticked={ticked}
           onChange={(tag, on) =>
-            save((now) => ({ workAround: skipTags.filter((one) => (one === tag ? on : now.workAround.includes(one))) }))
+            save((now) => ({ workAround: answered(now.workAround, tag, on) }), told?.(tag, answered(ticked, tag, on)))
           }
         />
       ))}
     </div>
   );
 }
+
+/** The answers with one of them ticked or not, in the order of all. */
+const answered = (answers: readonly SkipTag[], tag: SkipTag, on: boolean): readonly SkipTag[] =>
+  skipTags.filter((one) => (one === tag ? on : answers.includes(one)));
 
 /** Labels that say it all have no second line. */
 const plain = [

@@ -1,5 +1,6 @@
 import { catalogue } from '#src/domain/moves/catalogue';
-import { areas, type SkipTag } from '#src/domain/moves/move';
+import type { SkipTag } from '#src/domain/moves/move';
+import { reachableAreas } from '#src/domain/plan/coverage';
 import { emptyLine, whyNot } from '#src/domain/plan/usable';
 import type { Settings } from '#src/domain/settings/settings';
 import { Button } from '../components/Button';
@@ -8,7 +9,8 @@ import { usePorts } from '../context';
 import { listOf } from './move-words';
 import { Panel, Section } from './Section';
 import { SkipLists } from './SkipLists';
-import type { Save } from './use-desk';
+import { textKey } from './text-key';
+import type { Save, Told } from './use-desk';
 import styles from './WorkAroundSection.module.css';
 
 interface WorkAroundSectionProps {
@@ -21,10 +23,18 @@ export function WorkAroundSection({ settings, save }: WorkAroundSectionProps) {
   const ports = usePorts();
   const { t } = ports;
   const { workAround } = settings;
-  const hidden = hiddenBy(settings, workAround);
-  const left = catalogue.filter((move) => !hidden.includes(move));
+  const hides = (answers: readonly SkipTag[]) =>
+    t('options_workAround_hidden', hiddenBy(settings, answers).length, catalogue.length);
+  const told = (tag: SkipTag, answers: readonly SkipTag[]): Told => ({
+    text: t(
+      answers.includes(tag) ? 'options_workAround_ticked' : 'options_workAround_unticked',
+      t(textKey('skip', tag)),
+      hides(answers),
+    ),
+    undo: true,
+  });
   const gone = emptyLine(catalogue, settings);
-  const bare = areas.filter((area) => !left.some((move) => move.areas.includes(area)));
+  const lost = lostBy(settings);
 
   return (
     <Section id="workaround" title={t('options_section_workAround')} lead={t('options_workAround_lead')}>
@@ -33,14 +43,11 @@ export function WorkAroundSection({ settings, save }: WorkAroundSectionProps) {
         <SkipLists
           ticked={workAround}
           save={save}
+          told={told}
           aside={(tag) => t('options_workAround_tagHides', hiddenBy(settings, [tag]).length)}
         />
         <div class={styles['sum']}>
-          <p role="status">
-            {workAround.length === 0
-              ? t('options_workAround_none')
-              : t('options_workAround_hidden', hidden.length, catalogue.length)}
-          </p>
+          <p>{workAround.length === 0 ? t('options_workAround_none') : hides(workAround)}</p>
           {workAround.length > 0 && (
             <Button
               look="quiet"
@@ -55,13 +62,13 @@ export function WorkAroundSection({ settings, save }: WorkAroundSectionProps) {
             {t(`options_lineGone_${gone}`)}
           </Notice>
         )}
-        {bare.length > 0 && (
+        {lost.length > 0 && (
           <Notice tone="warn" spoken>
             {t(
               'options_workAround_noneLeft',
               listOf(
                 t,
-                bare.map((area) => ports.areaName(area)),
+                lost.map((area) => ports.areaName(area)),
               ),
             )}
           </Notice>
@@ -75,3 +82,9 @@ export function WorkAroundSection({ settings, save }: WorkAroundSectionProps) {
 /** The moves that stay away for these answers alone. */
 const hiddenBy = (settings: Settings, workAround: readonly SkipTag[]) =>
   catalogue.filter((move) => whyNot(move, { ...settings, workAround })?.kind === 'work-around');
+
+/** The areas that would have a move if nothing were ticked. */
+function lostBy(settings: Settings) {
+  const reached = reachableAreas(catalogue, settings);
+  return reachableAreas(catalogue, { ...settings, workAround: [] }).filter((area) => !reached.includes(area));
+}

@@ -1,67 +1,73 @@
 import type { PagePorts, Translate } from '#src/app/page-ports';
 import { doseSeconds } from '#src/domain/moves/timeline';
-import type { Dose, Move } from '#src/domain/moves/move';
+import type { Dose, Kit, Move } from '#src/domain/moves/move';
 import type { Hindrance } from '#src/domain/plan/usable';
 import { secondsInWords } from './spans';
 import { textKey } from './text-key';
 
 type Words = Pick<PagePorts, 't' | 'language'>;
 
-/** "2 holds of 15 s each side (about 1 min 8 s in all)". */
+/** "2 holds of 15 s each side". */
 export function doseInWords({ t, language }: Words, dose: Dose): string {
   const count = dose.mode === 'press' ? dose.spots : dose.reps;
   const each = dose.mode === 'hold' || dose.mode === 'press' ? dose.holdSeconds : dose.secondsPerRep;
   const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
   const once = t(`options_dose_${dose.mode}_${form}`, count, each);
-  const sides = dose.sides === 2 ? t('options_dose_sides', once) : once;
-  return t('options_dose_total', sides, secondsInWords(t, doseSeconds(dose)));
+  return dose.sides === 2 ? t('options_dose_sides', once) : once;
 }
 
-/** "Standing, needs: Exercise band". What a position brings along by itself is not said twice. */
-export function placeInWords(t: Translate, move: Move): string {
-  const position = t(`position_${move.position}`);
-  const needs = move.kit.filter((kit) => kit !== move.position && !(kit === 'chair' && move.position === 'seated'));
-  return needs.length === 0
-    ? position
-    : t(
-        'options_needs',
-        position,
-        listOf(
-          t,
-          needs.map((kit) => t(textKey('kit', kit))),
-        ),
-      );
+/** The time that a dose takes, getting ready included: "1 min 16 s". */
+export const doseTime = (t: Translate, dose: Dose): string => secondsInWords(t, doseSeconds(dose));
+
+/** What a move needs beside its place: a wall needs no wall, and who sits has a chair. */
+export const kitBeyondPlace = ({ kit, position }: Move): readonly Kit[] =>
+  kit.filter((item) => item !== position && !(item === 'chair' && position === 'seated'));
+
+/** Why a move stays away although it is switched on, and where on the page each cause can be changed. */
+export interface Away {
+  readonly lead: string;
+  readonly causes: readonly { readonly text: string; readonly anchor: string }[];
 }
 
-/** Why a move that is switched on does not turn up; empty when the switch says it all. */
-export function whyNotInWords(t: Translate, why: Hindrance | null): string {
+/** `null` when nothing but the switch keeps it away. */
+export function awayInWords(t: Translate, why: Hindrance | null): Away | null {
   switch (why?.kind) {
     case 'work-around':
-      return t(
-        'options_why_workAround',
-        listOf(
-          t,
-          why.tags.map((tag) => t(textKey('skip', tag))),
-        ),
-      );
+      return {
+        lead: t('options_away_workAround'),
+        causes: why.tags.map((tag) => ({ text: t(textKey('skip', tag)), anchor: `answer-${tag}` })),
+      };
     case 'kit':
-      return t(
-        'options_why_kit',
-        listOf(
-          t,
-          why.missing.map((kit) => t(textKey('kit', kit))),
-        ),
-      );
+      return {
+        lead: t('options_away_kit'),
+        causes: why.missing.map((kit) => ({ text: t(textKey('kit', kit)), anchor: `kit-${kit}` })),
+      };
     case 'position':
-      return t('options_why_position', t(`position_${why.position}`));
+      return {
+        lead: t('options_away_position'),
+        causes: [{ text: t(`position_${why.position}`), anchor: `position-${why.position}` }],
+      };
     case 'discreetness':
-      return t('options_why_discreetness');
+      return {
+        lead: t('options_away_discreetness'),
+        causes: [{ text: t(`discreetness_${why.discreetness}`), anchor: `place-${why.discreetness}` }],
+      };
     case 'level':
-      return t('options_why_level', t(`level_${why.level}`));
+      return {
+        lead: t('options_away_level'),
+        causes: [{ text: t(`level_${why.level}`), anchor: `level-${why.level}` }],
+      };
     case 'off':
     case undefined:
-      return '';
+      return null;
   }
 }
+
+/** What keeps moves away, in a few words each: "switched off, no kit for it". */
+export const keptAwayInWords = (t: Translate, kinds: readonly Hindrance['kind'][]): string =>
+  listOf(
+    t,
+    kinds.map((kind) => t(textKey('options_keptAway', kind))),
+  );
 
 export const listOf = (t: Translate, items: readonly string[]): string => items.join(t('common_listSeparator'));

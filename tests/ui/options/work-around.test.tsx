@@ -6,7 +6,7 @@ import { defaultSettings } from '#src/domain/settings/settings';
 import { WorkAroundSection } from '#src/ui/options/WorkAroundSection';
 import { applyPatch } from '#src/ui/options/patch';
 import { atNoon } from '../support/clock';
-import { bench, button, click, failingPorts, lastPatch, refusingPorts, storingPorts, warned } from './bench';
+import { bench, button, click, failingPorts, lastPatch, refusingPorts, storingPorts, told, warned } from './bench';
 
 atNoon();
 
@@ -38,12 +38,36 @@ describe('work-arounds', () => {
     await click(box('Painful knee'));
     const hidden = catalogue.filter(({ skipIf }) => skipIf.includes('knee-pain')).length;
     expect(screen.getByText(`Moves this hides: ${hidden} of ${catalogue.length}`)).toBeTruthy();
-    expect(screen.getByText(`hides ${hidden}`)).toBeTruthy();
+    expect(box('Painful knee').getAttribute('aria-describedby')).toBeTruthy();
+    expect(screen.getAllByText(`hides ${hidden}`)).not.toEqual([]);
+    expect(told()).toBe(`Ticked: Painful knee. Moves this hides: ${hidden} of ${catalogue.length}. Saved.`);
   });
 
-  test('tell which areas are left without a move', async () => {
-    await open(storingPorts({ settings: withAll }));
-    expect(screen.getByText(/^No move is left for: .*front of the neck/)).toBeTruthy();
+  test('tell how many they would hide before they are ticked', async () => {
+    await open();
+    expect(screen.getAllByText(/^hides \d+$/)).toHaveLength(skipTags.length);
+  });
+
+  test('can each be undone', async () => {
+    const ports = await open();
+    await click(box('Painful knee'));
+    await click(button('Undo'));
+    expect(lastPatch(ports)).toEqual({ workAround: [] });
+    expect(box('Painful knee').checked).toBe(false);
+  });
+
+  test('tell which areas lose their last move, and that these leave the targets', async () => {
+    await open();
+    expect(screen.queryByText(/no move is left for/)).toBeNull();
+    await click(box('Dizziness'));
+    expect(screen.getByText(/no move is left for: .*front of the neck.*taken out of your weekly targets/)).toBeTruthy();
+  });
+
+  test('do not answer for areas that are out for another reason', async () => {
+    const settings = applyPatch(defaultSettings, { moves: { off: ['side-front-neck-stretch'] } });
+    await open(storingPorts({ settings }));
+    await click(box('Painful knee'));
+    expect(screen.queryByText(/no move is left for/)).toBeNull();
   });
 
   test('are unticked all at once, and that can be undone', async () => {

@@ -7,37 +7,40 @@ import { Panel } from './Section';
 import { textKey } from './text-key';
 import type { Save } from './use-desk';
 
-interface ReachProps {
+interface MovePlaceProps {
   readonly moves: MoveSettings;
   readonly save: Save;
 }
 
-/** What suits the place where the user sits: kit, positions, how visible, how hard. */
-export function Reach({ moves, save }: ReachProps) {
+/** What suits the place where the user sits: kit, positions, how visible, how hard. Cards link to each answer. */
+export function MovePlace({ moves, save }: MovePlaceProps) {
   const t = useText();
   return (
     <Panel title={t('options_reach')}>
       <CheckList
-        legend={t('options_kit')}
-        help={t('options_kit_help')}
-        look="pills"
-        choices={kits.map((kit) => ({ value: kit, label: t(textKey('kit', kit)) }))}
-        ticked={moves.kit}
-        onChange={(kit, on) => save((now) => ({ moves: { kit: ticked(kits, now.moves.kit, kit, on) } }))}
-      />
-      <CheckList
         legend={t('options_positions')}
         help={t('options_positions_help')}
         look="pills"
+        anchor="position"
         choices={positions.map((position) => ({ value: position, label: t(`position_${position}`) }))}
         ticked={moves.positions}
         onChange={(position, on) =>
           save((now) => ({ moves: { positions: ticked(positions, now.moves.positions, position, on) } }))
         }
       />
+      <CheckList
+        legend={t('options_kit')}
+        help={t('options_kit_help')}
+        look="pills"
+        anchor="kit"
+        choices={kits.map((kit) => ({ value: kit, label: t(textKey('kit', kit)) }))}
+        ticked={moves.kit}
+        onChange={(kit, on) => save((now) => ({ moves: { kit: ticked(kits, now.moves.kit, kit, on) } }))}
+      />
       <RadioCards
         legend={t('options_place')}
         value={moves.discreetness}
+        anchor="place"
         choices={discreetnesses.map((value) => ({
           value,
           label: t(`options_place_${value}`),
@@ -48,6 +51,7 @@ export function Reach({ moves, save }: ReachProps) {
       <RadioCards
         legend={t('options_level')}
         value={moves.level}
+        anchor="level"
         choices={levels.map((value) => ({ value, label: t(`level_${value}`), help: t(`level_${value}_help`) }))}
         onChange={(level) => save(() => ({ moves: { level } }))}
       />

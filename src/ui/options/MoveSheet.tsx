@@ -1,0 +1,100 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { MoveTexts } from '#src/app/page-ports';
+import type { Move } from '#src/domain/moves/move';
+import { usePorts } from '../context';
+import { MoveFigure } from '../figure/MoveFigure';
+import { MoveAreas } from './MoveAreas';
+import { MoveFacts } from './MoveFacts';
+import { MoveIcon } from './MoveIcon';
+import { MoveSource } from './MoveSource';
+import { doseInWords, doseTime } from './move-words';
+import { useMedia } from './use-media';
+import styles from './MoveSheet.module.css';
+
+interface MoveSheetProps {
+  readonly move: Move;
+  readonly texts: MoveTexts | null;
+  readonly onClose: () => void;
+}
+
+/** All there is to know about one move, as on a hand-out: the figure large, the steps, what to watch, the source. */
+export function MoveSheet({ move, texts, onClose }: MoveSheetProps) {
+  const ports = usePorts();
+  const { t } = ports;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const title = useId();
+  const name = texts?.name ?? move.id;
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+
+  return (
+    <dialog
+      ref={dialog}
+      class={styles['sheet']}
+      aria-labelledby={title}
+      onClose={onClose}
+      // A click beside it lands on the dialog itself; whatever is in it lies in the page below.
+      onClick={(event) => event.target === event.currentTarget && close()}
+    >
+      <div class={styles['page']}>
+        <header class={styles['head']}>
+          <h3 id={title} class={styles['title']}>
+            {name}
+          </h3>
+          <button type="button" class={styles['close']} aria-label={t('common_close')} onClick={close}>
+            <MoveIcon name="close" />
+          </button>
+        </header>
+        <div class={styles['side']}>
+          <div class={styles['picture']}>
+            <MoveFigure move={move.id} playing={!still} label={t('options_figure', name)} />
+          </div>
+          <MoveAreas areas={move.areas} />
+          <MoveFacts move={move} />
+          <p class={styles['basis']}>
+            {t('options_fullDose', doseInWords(ports, move.fullDose), doseTime(t, move.fullDose))}
+          </p>
+        </div>
+        {texts && (
+          <div class={styles['words']}>
+            {texts.aka && <p class={styles['basis']}>{t('options_aka', texts.aka.join(t('common_listSeparator')))}</p>}
+            <ol class={styles['steps']}>
+              {texts.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <dl class={styles['notes']}>
+              <Note name={t('options_mistake')} words={texts.mistake} />
+              <Note name={t('options_easier')} words={texts.easier} />
+              <Note name={t('options_harder')} words={texts.harder} />
+              <div class={styles['caution']}>
+                <dt>
+                  <MoveIcon name="caution" />
+                  {t('options_caution')}
+                </dt>
+                <dd>{texts.caution}</dd>
+              </div>
+              {texts.evidence !== undefined && <Note name={t('options_evidence')} words={texts.evidence} />}
+              <div>
+                <dt>{t('options_source')}</dt>
+                <dd>
+                  <MoveSource move={move.id} words={texts.source} />
+                </dd>
+              </div>
+            </dl>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function Note({ name, words }: { readonly name: string; readonly words: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
