@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { reachableAreas } from '#src/domain/history/summary';
+import { reachableAreas } from '#src/domain/plan/coverage';
 import { catalogue } from '#src/domain/moves/catalogue';
 import { areas, type Area } from '#src/domain/moves/move';
 import { usePorts } from '../context';
