@@ -1,54 +1,14 @@
-import { cleanup, configure, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import { catalogue } from '#src/domain/moves/catalogue';
-import { defaultSettings } from '#src/domain/settings/settings';
 import { usableMoves } from '#src/domain/plan/usable';
+import { defaultSettings } from '#src/domain/settings/settings';
 import { applyPatch } from '#src/ui/options/patch';
-import { MovesSection } from '#src/ui/options/MovesSection';
 import { atNoon, pass, settle } from '../support/clock';
-import {
-  bench,
-  button,
-  click,
-  failingPorts,
-  lastPatch,
-  patches,
-  refusingPorts,
-  storingPorts,
-  told,
-  warned,
-} from './bench';
+import { button, click, failingPorts, lastPatch, patches, refusingPorts, storingPorts, warned } from './bench';
+import { card, cards, open, sheetOf, some, toggle } from './moves-bench';
 
 atNoon();
-// Nothing is hidden here that is asked for, and finding that out takes seconds with so many cards.
-configure({ defaultHidden: true });
-afterEach(() => sessionStorage.clear());
-
-const open = (ports = storingPorts()) =>
-  bench(ports, ({ settings, save, tell }) => <MovesSection settings={settings} save={save} tell={tell} />);
-
-const toggle = (id: string) => screen.getByLabelText<HTMLInputElement>(`Name of ${id}`, { selector: '[role=switch]' });
-const cards = () => screen.getAllByRole('switch').length;
-const card = (id: string): HTMLElement => {
-  const found = toggle(id).closest('li');
-  if (!found) throw new Error(`No card of ${id}`);
-  return found;
-};
-const count = () => screen.getByText(/^Shown: /).textContent;
-/** Presses a value of a filter, in the panel that opens for it. */
-const choose = async (facet: string, value: string) => {
-  const filters = button('Filters');
-  if (filters.getAttribute('aria-expanded') !== 'true') await click(filters);
-  await click(within(screen.getByRole('group', { name: facet })).getByRole('button', { name: value }));
-};
-const search = async (text: string) => {
-  fireEvent.input(screen.getByRole('searchbox', { name: 'Search moves' }), { target: { value: text } });
-  await settle();
-};
-const sheetOf = async (id: string) => {
-  await click(button(`How it goes Name of ${id}`));
-  return within(screen.getByRole('dialog', { name: `Name of ${id}` }));
-};
 
 /** Settings in which the back has one usable move left. */
 const backStrength = usableMoves(catalogue, defaultSettings).filter(({ kind }) => kind === 'back-strength');
@@ -58,7 +18,7 @@ const lastBack = applyPatch(defaultSettings, {
 
 describe('the cards', () => {
   test('show every move', async () => {
-    await open();
+    await open(storingPorts(), catalogue);
     expect(cards()).toBe(catalogue.length);
   });
 
@@ -179,208 +139,11 @@ describe('the switch of a move', () => {
   });
 });
 
-describe('filters', () => {
-  test('narrow the cards and tell how many are left', async () => {
-    await open();
-    await choose('Line', 'Back');
-    await choose('Position', 'On the floor');
-    expect(cards()).toBe(2);
-    expect(count()).toBe('Shown: 2 of 58');
-    expect(screen.getByText(/^Shown: /).getAttribute('role')).toBe('status');
-  });
-
-  test('search as one types', async () => {
-    await open();
-    await search('wall-angel');
-    expect(cards()).toBe(1);
-  });
-
-  test('find a move by what others call it', async () => {
-    const texts = (await storingPorts().moveTexts())('chin-tuck');
-    await open(
-      storingPorts({ moveTexts: (id) => texts && { ...texts, name: id, steps: [], aka: [`Pet name of ${id}`] } }),
-    );
-    await search('pet chin-tuck');
-    expect(cards()).toBe(1);
-  });
-
-  test('narrow to an area that is pressed, and let go when it is pressed again', async () => {
-    await open();
-    const ribs = button(/^ribs/);
-    await click(ribs);
-    expect(cards()).toBe(catalogue.filter(({ areas }) => areas.includes('ribs')).length);
-    expect(ribs.getAttribute('aria-pressed')).toBe('true');
-    await click(button(/^chest/));
-    expect(cards()).toBe(catalogue.filter(({ areas }) => areas.includes('chest')).length);
-    await click(button(/^chest/));
-    expect(cards()).toBe(catalogue.length);
-  });
-
-  test('that let nothing through say so, and can be cleared', async () => {
-    await open();
-    await click(button(/^ribs/));
-    await choose('Kind', 'Back strengtheners');
-    await choose('Level', 'Level 3');
-    expect(screen.getByText('No move fits these filters.')).toBeTruthy();
-    expect(count()).toBe('Shown: 0 of 58');
-    await click(screen.getAllByRole('button', { name: 'Clear filters' })[1] ?? document.body);
-    expect(cards()).toBe(catalogue.length);
-  });
-
-  test('are dropped one by one', async () => {
-    await open();
-    await choose('Line', 'Back');
-    await choose('Position', 'On the floor');
-    await click(button('Drop the filter On the floor'));
-    expect(cards()).toBe(catalogue.filter(({ line }) => line === 'back').length);
-  });
-
-  test('keep to what is in use, switched off or hidden', async () => {
-    await open(storingPorts({ settings: lastBack }));
-    await choose('In your breaks', 'Switched off');
-    expect(cards()).toBe(lastBack.moves.off.length);
-    await choose('In your breaks', 'Switched off');
-    await choose('In your breaks', 'In use');
-    expect(cards()).toBe(usableMoves(catalogue, lastBack).length);
-  });
-
-  test('outlive a reload of the page', async () => {
-    await open();
-    await choose('Line', 'Back');
-    await search('wall');
-    const before = cards();
-    cleanup();
-    await open();
-    expect(cards()).toBe(before);
-    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('wall');
-  });
-
-  test('change no setting', async () => {
-    const ports = await open();
-    await choose('Line', 'Back');
-    expect(patches(ports)).toEqual([]);
-  });
-});
-
-describe('what the moves cover', () => {
-  test('is told in numbers, and follows every switch', async () => {
-    await open();
-    const inUse = usableMoves(catalogue, defaultSettings).length;
-    expect(screen.getByText(new RegExp(`^In use: ${inUse} of 58`))).toBeTruthy();
-    expect(screen.getByText(`In use: ${inUse} moves, for 12 of 12 areas`)).toBeTruthy();
-    await click(toggle('chin-tuck'));
-    expect(screen.getByText(`In use: ${inUse - 1} moves, for 12 of 12 areas`)).toBeTruthy();
-  });
-
-  test('says when an area loses its last move, and lets that be undone', async () => {
-    await open();
-    // At level 1 no other move is credited to the front of the neck.
-    await click(toggle('side-front-neck-stretch'));
-    expect(told()).toBe('Saved. No move is left for the front of the neck, so it is taken out of your weekly targets.');
-    expect(button(/^front of the neck no move/)).toBeTruthy();
-    expect(screen.getByText(/^No move is left for the front of the neck: .*switched off/)).toBeTruthy();
-    expect(screen.getByText(/for 11 of 12 areas/)).toBeTruthy();
-    await click(button('Undo'));
-    expect(screen.getByText(/for 12 of 12 areas/)).toBeTruthy();
-  });
-
-  test('says whether the balance can be kept', async () => {
-    await open();
-    expect(screen.getByText(/gets about 5\d % of the time: in balance/)).toBeTruthy();
-  });
-
-  test('says which way the balance would go', async () => {
-    const left = ['seated-heel-dig', 'clasped-hands-chest-opener'];
-    const off = catalogue.map(({ id }) => id).filter((id) => !left.includes(id));
-    await open(storingPorts({ settings: applyPatch(defaultSettings, { moves: { off } }) }));
-    expect(screen.getByText(/% of the time, more than the 50 to 60 %/)).toBeTruthy();
-  });
-});
-
-describe('quick choices', () => {
-  test('"All back" switches every back move on, and Undo brings back what was', async () => {
-    const ports = await open(storingPorts({ settings: lastBack }));
-    await click(button('All back'));
-    expect(lastPatch(ports)).toEqual({ moves: { off: [] } });
-    expect(told()).toMatch(/^All back: \d+ → \d+ moves, Front stays at \d+, Back 1 → \d+\. Saved\.$/);
-    await click(button('Undo'));
-    expect((await ports.settings.load()).moves.off).toEqual(lastBack.moves.off);
-    expect(told()).toBe('Undone and saved');
-  });
-
-  test('say beforehand what they would change', async () => {
-    await open();
-    const usable = usableMoves(catalogue, defaultSettings);
-    const seated = usable.filter(({ position }) => position === 'seated');
-    const described = document.getElementById(
-      button('Seated only').getAttribute('aria-describedby')?.split(' ').at(-1) ?? '',
-    );
-    expect(described?.textContent).toContain(`${usable.length} → ${seated.length} moves`);
-  });
-
-  test.each([
-    ['Seated only', { positions: ['seated'] }],
-    ['Open office', { discreetness: 3 }],
-    ['No kit', { kit: ['chair', 'desk-edge'] }],
-    ['Gentle', { level: 1 }],
-  ] as const)('"%s" can be undone', async (name, moves) => {
-    const before = applyPatch(defaultSettings, { moves: { level: 2 } });
-    const ports = await open(storingPorts({ settings: before }));
-    await click(button(name));
-    expect(lastPatch(ports)).toEqual({ moves });
-    await click(button('Undo'));
-    expect(await ports.settings.load()).toEqual(before);
-  });
-
-  test('with nothing to change send nothing and say so', async () => {
-    const ports = await open();
-    await click(button('All front'));
-    expect(patches(ports)).toEqual([]);
-    expect(told()).toBe('Nothing to change: it is like that already.');
-  });
-
-  test('are refused when they would leave a line empty, and say why beforehand', async () => {
-    const frontOff = catalogue.filter(({ kind, position }) => kind === 'front-stretch' && position === 'seated');
-    const settings = applyPatch(defaultSettings, { moves: { off: frontOff.map(({ id }) => id) } });
-    const ports = await open(storingPorts({ settings }));
-    expect(screen.getByText(/^Not now: no front move would be left \(switched off, position not ticked/)).toBeTruthy();
-    await click(button('Seated only'));
-    expect(warned()).toMatch(/no front move/);
-    expect(patches(ports)).toEqual([]);
-  });
-});
-
-describe('what suits the place', () => {
-  test('kit, positions, place and level are saved', async () => {
-    const ports = await open();
-    await click(screen.getByRole('checkbox', { name: 'Exercise band' }));
-    await click(screen.getByRole('checkbox', { name: 'In a doorway' }));
-    await click(screen.getByRole('radio', { name: 'In an open office' }));
-    await click(screen.getByRole('radio', { name: 'Level 2' }));
-    expect(patches(ports)).toEqual([
-      { moves: { kit: ['chair', 'desk-edge', 'wall', 'doorway', 'band'] } },
-      { moves: { positions: ['seated', 'standing', 'wall'] } },
-      { moves: { discreetness: 3 } },
-      { moves: { level: 2 } },
-    ]);
-  });
-
-  test('the last position stays, as no line may be empty', async () => {
-    const ports = await open(
-      storingPorts({ settings: applyPatch(defaultSettings, { moves: { positions: ['seated'] } }) }),
-    );
-    await click(screen.getByRole('checkbox', { name: 'Seated' }));
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Seated' }).checked).toBe(true);
-    expect(warned()).toMatch(/Nothing was changed/);
-    expect(patches(ports)).toEqual([]);
-  });
-});
-
 describe('figures', () => {
   test('are drawn for every card where nobody can tell what is in view', async () => {
     vi.stubGlobal('IntersectionObserver', undefined);
     await open();
-    expect(document.querySelectorAll('svg[role=img]')).toHaveLength(catalogue.length);
+    expect(document.querySelectorAll('svg[role=img]')).toHaveLength(some.length);
     vi.unstubAllGlobals();
   });
 
