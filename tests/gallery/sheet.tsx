@@ -75,3 +75,4 @@ function Sheet() {
 document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light';
 document.documentElement.style.setProperty('--picture', `${number('size', 200)}px`);
 render(<Sheet />, document.body);
+requestAnimationFrame(() => requestAnimationFrame(() => (document.body.dataset['drawn'] = 'true')));

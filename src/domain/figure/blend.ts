@@ -24,12 +24,18 @@ export function between(from: SettledKey, to: SettledKey, share: number, breath:
   const pelvis = mixPoints(from.pelvis, to.pelvis, share);
   const trunk = spinePoints(spine, view, pelvis);
 
+  // Who sits, or stands on the other foot, lifts this one over the floor; else the whole body gives way (`grounded`).
+  const swings = (side: Side): boolean => {
+    const other = side === 'R' ? 'legL' : 'legR';
+    return sequence.anchor === 'seat' || distance(from.skeleton[other].toe, to.skeleton[other].toe) <= samePlace;
+  };
   const leg = (side: Side): Leg => {
     const [a, b] = side === 'R' ? [from.pose.legR, to.pose.legR] : [from.pose.legL, to.pose.legL];
     const [p, q] = side === 'R' ? [from.skeleton.legR, to.skeleton.legR] : [from.skeleton.legL, to.skeleton.legL];
     const free = mixLeg(a, b, share);
-    if (view === 'front' || distance(p.toe, q.toe) > samePlace)
-      return sequence.anchor === 'seat' ? aboveFloor(free, hipOf(trunk, spine, view, side), view, side) : free;
+    if (view === 'front') return free;
+    if (distance(p.toe, q.toe) > samePlace)
+      return swings(side) ? aboveFloor(free, hipOf(trunk, spine, view, side), view, side) : free;
     return plantLeg(
       free,
       hipOf(trunk, spine, view, side),
@@ -52,7 +58,8 @@ export function between(from: SettledKey, to: SettledKey, share: number, breath:
     const free = mixArm(a, b, share);
     if (!g || !h || g.bend !== h.bend) return free;
     const wrist = mixPoints(spotPoint(g.spot, held, spine, view), spotPoint(h.spot, held, spine, view), share);
-    return gripAt(free, shoulderOf(trunk, spine, view, side), wrist, g.bend, spine, view, side);
+    const fingers = g.fingers === null || h.fingers === null ? null : mix(g.fingers, h.fingers, share);
+    return gripAt(free, shoulderOf(trunk, spine, view, side), wrist, { bend: g.bend, fingers }, spine, view, side);
   };
   const armR = arm('R', body);
   const armL = arm('L', { ...body, armR: armPoints(armR, spine, view, 'R', shoulderOf(trunk, spine, view, 'R')) });

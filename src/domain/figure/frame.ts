@@ -28,6 +28,7 @@ export type Layer =
 
 /** Everything a renderer needs for one instant. */
 export interface Frame {
+  readonly body: Skeleton;
   readonly layers: readonly Layer[];
   /** 1 as drawn, -1 mirrored for the second side, in between while it turns round. */
   readonly facing: number;
@@ -60,6 +61,7 @@ export function frameOf(ask: FrameAsk): Frame {
     .flat();
   const layers = body.view === 'side' ? sideLayers(ask, glows) : frontLayers(ask, glows);
   return {
+    body,
     layers: [...stringOf(body, sequence), ...layers, ...bandOf(body, sequence), ...rings(body, sequence, areas)],
     facing,
     effort,

@@ -1,3 +1,4 @@
+import { bones } from './bones';
 import type { Build } from './form/build';
 import { handOutline } from './form/hand';
 import {
@@ -17,7 +18,7 @@ import { along, here, type Outline, type Place } from './form/outline';
 import { segment, tube } from './form/profile';
 import { frontShoe, frontSole, shoeOutline, soleOutline, toesOutline, toesSoleOutline } from './form/shoe';
 import { pelvisOutline, shirtOutline, type TrunkForm } from './form/trunk';
-import type { Point } from './geometry';
+import { distance, type Point } from './geometry';
 import type { Arm, Side, View } from './pose';
 import type { ArmPoints, LegPoints } from './skeleton';
 
@@ -69,7 +70,8 @@ export function tailor(build: Build): Tailor {
   const hand = (points: ArmPoints, arm: Arm, view: View, side: Side) => {
     const thumb = Math.round(thumbOf(points, view, side) * 20) / 20;
     const grip = Math.round(arm.grip * 10) / 10;
-    return kept(`hand ${thumb} ${grip}`, () => handOutline(thumb, grip, (1 + build.limb) / 2));
+    const seen = Math.round((distance(points.wrist, points.tip) / bones.hand) * 20) / 20;
+    return kept(`hand ${thumb} ${grip} ${seen}`, () => handOutline(thumb, grip, (1 + build.limb) / 2, seen));
   };
 
   const foot = (leg: LegPoints, view: View, side: Side, far: boolean): readonly Part[] => {

@@ -10,6 +10,7 @@ import { tailor, type Tailor } from './parts';
 import { findSequence, standing } from './poses/all';
 import { propShapes, type PropShape } from './props';
 import type { Sequence } from './sequence';
+import { floor, solidsOf, type Solid } from './solids';
 import { settle, type SettledKey } from './settle';
 import { viewOf } from './camera';
 
@@ -17,6 +18,8 @@ import { viewOf } from './camera';
 export interface Scene {
   readonly view: Box;
   readonly props: readonly PropShape[];
+  /** What the figure does not go through: the floor, and the solid parts of the props. */
+  readonly solids: readonly Solid[];
   /** The ground moves: it is drawn with marks. */
   readonly walks: boolean;
   /** Seconds after which `loopAt` begins again. */
@@ -62,6 +65,7 @@ export function makeScene(sequence: Sequence, dose: Dose, areas: readonly Area[]
       sequence,
     ),
     props: (sequence.props ?? []).flatMap((prop) => propShapes(prop, sequence.view)),
+    solids: [floor, ...(sequence.props ?? []).flatMap((prop) => solidsOf(prop, sequence.view))],
     walks: sequence.motion === 'walk',
     loopSeconds,
     frameAt: (second) => moving(stage, whole, second, false),

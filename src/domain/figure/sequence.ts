@@ -7,6 +7,8 @@ import type { Spot } from './spots';
 export interface ArmSpec extends Partial<Arm> {
   readonly at?: Spot;
   readonly bend?: 1 | -1;
+  /** Where the fingers of such a hand point, in degrees from straight down (side: 90 is forward). */
+  readonly fingers?: number;
 }
 
 /** Angles of one leg; with `toe` the ball of the foot is on the floor there instead, and `foot` lifts the heel. */

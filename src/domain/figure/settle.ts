@@ -21,6 +21,8 @@ import { spotPoint, type Spot, type SpotBody } from './spots';
 export interface Grip {
   readonly spot: Spot;
   readonly bend: 1 | -1;
+  /** Where the fingers point, however the arm comes there; `null` for on along the forearm. */
+  readonly fingers: number | null;
 }
 
 /** A key pose with all its angles worked out. */
@@ -37,6 +39,9 @@ const sitting: Readonly<Record<View, Leg>> = {
   // Thighs point at the viewer: nearly all of their length is lost.
   front: { ...straightLeg, hip: 17, knee: 17, scale: 0.35, shankScale: 0.65 },
 };
+
+/** Where the balls of the feet of somebody who sits are: the shanks are upright. */
+const seatedToe = bones.thigh + bones.foot;
 
 /** Works out every key of a sequence: places become angles, and the anchor becomes a place of the pelvis. */
 export function settle(sequence: Sequence): readonly SettledKey[] {
@@ -103,14 +108,19 @@ function anchored(key: KeySpec, sequence: Sequence, spine: Spine, pinned: number
 }
 
 function legAngles(spec: LegSpec, sequence: Sequence, side: Side, hip: Point): Leg {
-  const base = sequence.anchor === 'seat' ? sitting[sequence.view] : straightLeg;
+  const isSeated = sequence.anchor === 'seat';
+  const base = isSeated ? sitting[sequence.view] : straightLeg;
   const { toe, hip: angle = base.hip, knee = base.knee, foot = base.foot } = spec;
   const { scale = base.scale, shankScale = base.shankScale } = spec;
   const leg: Leg = { hip: angle, knee, foot, scale, shankScale };
-  if (sequence.anchor === 'seat' && sequence.view === 'front') return footDown(leg, hip);
+  if (isSeated && sequence.view === 'front') return footDown(leg, hip);
+  if (toe === undefined && isSeated && spec.hip === undefined) return planted(leg, hip, seatedToe, sequence.view, side);
   if (toe === undefined) return leg;
-  return plantLeg(leg, hip, ankleAbove({ x: toe, y: 0 }, leg.foot, side), sequence.view, side);
+  return planted(leg, hip, toe, sequence.view, side);
 }
+
+const planted = (leg: Leg, hip: Point, toe: number, view: View, side: Side): Leg =>
+  plantLeg(leg, hip, ankleAbove({ x: toe, y: 0 }, leg.foot, side), view, side);
 
 /** Front view: a shank that hangs to the floor, however high the seat is and wherever the thigh points. */
 function footDown(leg: Leg, hip: Point): Leg {
@@ -130,7 +140,9 @@ export function plantLeg(leg: Leg, hip: Point, ankle: Point, view: View, side: S
 }
 
 function gripOf(spec: ArmSpec, view: View): Grip | null {
-  return spec.at ? { spot: spec.at, bend: spec.bend ?? (view === 'side' ? 1 : -1) } : null;
+  return spec.at
+    ? { spot: spec.at, bend: spec.bend ?? (view === 'side' ? 1 : -1), fingers: spec.fingers ?? null }
+    : null;
 }
 
 function armAngles(spec: ArmSpec, grip: Grip | null, body: SpotBody, spine: Spine, view: View, side: Side): Arm {
@@ -148,7 +160,7 @@ function armAngles(spec: ArmSpec, grip: Grip | null, body: SpotBody, spine: Spin
     arm,
     shoulderOf(body, spine, view, side),
     spotPoint(grip.spot, body, spine, view),
-    grip.bend,
+    grip,
     spine,
     view,
     side,
@@ -160,7 +172,7 @@ export function gripAt(
   arm: Arm,
   shoulder: Point,
   wrist: Point,
-  bend: 1 | -1,
+  { bend, fingers }: Pick<Grip, 'bend' | 'fingers'>,
   spine: Spine,
   view: View,
   side: Side,
@@ -168,8 +180,14 @@ export function gripAt(
   const out = outward(view, side);
   const sense = out === 1 ? bend : bend === 1 ? -1 : 1;
   const found = reach(shoulder, wrist, bones.upperArm * arm.scale, bones.forearm * arm.foreScale, sense);
-  return { ...arm, shoulder: wrap(out * (found.first + spine.trunkUp)), elbow: clamp(out * found.turn, -180, 180) };
+  const bent = {
+    ...arm,
+    shoulder: wrap(out * (found.first + spine.trunkUp)),
+    elbow: clamp(out * found.turn, -180, 180),
+  };
+  return fingers === null ? bent : { ...bent, wrist: around(out * (fingers - found.first - found.turn)) };
 }
 
 /** Angles of shoulder and hip run from -120 to 240, so that blending never goes the long way round. */
+const around = (angle: number): number => ((((angle + 180) % 360) + 360) % 360) - 180;
 const wrap = (angle: number): number => ((((angle + 120) % 360) + 360) % 360) - 120;

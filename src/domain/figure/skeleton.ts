@@ -65,7 +65,7 @@ export function shoulderOf(spine: SpinePoints, pose: Spine, view: View, side: Si
   const drop = 2.6 - pose.shrug * 2.6;
   const along = plus(spine.neckBase, down(-pose.trunkUp, drop));
   if (view === 'side') return plus(along, up(pose.trunkUp + 90, pose.scap * 1.8));
-  const half = bones.halfShoulder * (1 - 0.22 * Math.abs(pose.turn)) - pose.scap * 0.5;
+  const half = bones.halfShoulder * (1 - 0.3 * Math.abs(pose.turn)) - pose.scap * 0.5;
   return plus(along, up(pose.trunkUp + 90, outward(view, side) * half));
 }
 
@@ -81,8 +81,11 @@ export function armPoints(arm: Arm, spine: Spine, view: View, side: Side, should
   const fore = upper + out * arm.elbow;
   const elbow = plus(shoulder, down(upper, bones.upperArm * arm.scale));
   const wrist = plus(elbow, down(fore, bones.forearm * arm.foreScale));
-  return { shoulder, elbow, wrist, tip: plus(wrist, down(fore + out * arm.wrist, bones.hand)) };
+  return { shoulder, elbow, wrist, tip: plus(wrist, down(fore + out * arm.wrist, bones.hand * handSeen(arm))) };
 }
+
+/** A hand at the end of a forearm that points at the viewer is seen short, too. */
+const handSeen = ({ foreScale }: Arm): number => Math.min(1, 0.4 + 1.1 * foreScale);
 
 export function legPoints(leg: Leg, view: View, side: Side, hip: Point): LegPoints {
   const out = outward(view, side);

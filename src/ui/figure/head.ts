@@ -29,7 +29,7 @@ export function headElement({ view }: Head): LayerElement {
   const transform = writer(element, 'transform');
   const put = ({ centre, lean }: Head) => transform(`translate(${n(centre.x)} ${n(centre.y)}) rotate(${n(lean)})`);
   if (view === 'side') {
-    path('skin', side.face);
+    path('face', side.face);
     path('hair', side.hair);
     path('feature', side.ear);
     path('eye', side.eye);
@@ -44,7 +44,7 @@ export function headElement({ view }: Head): LayerElement {
     writer(path('feature', front.ear), 'transform'),
     writer(path('feature', front.ear), 'transform'),
   ];
-  path('skin', front.face);
+  path('face', front.face);
   const eyes = writer(path('eye', front.eyes), 'transform');
   const nose = writer(path('nose'), 'd');
   const hair = writer(path('hair', front.hair), 'transform');
@@ -57,9 +57,9 @@ export function headElement({ view }: Head): LayerElement {
       // The ear on the side that is looked to goes out of sight.
       left(`translate(${n(-5.2 + Math.max(0, -turn) * 1.8)} ${n(0.8 - pitch * 0.05)})`);
       right(`translate(${n(5.2 - Math.max(0, turn) * 1.8)} ${n(0.8 - pitch * 0.05)})`);
-      hair(`translate(${n(turn * -0.5)} ${n(pitch * 0.09)})`);
-      eyes(`translate(${n(turn * 2)} ${n(pitch * 0.1)})`);
-      nose(`M${n(turn * 3 - 0.6)} ${n(1.4 + pitch * 0.12)}q.6 .7 1.2 0`);
+      hair(`translate(${n(turn * 0.5)} ${n(pitch * 0.09)})`);
+      eyes(`translate(${n(turn * 2.9)} ${n(pitch * 0.1)})`);
+      nose(`M${n(turn * 4.2 - 0.6)} ${n(1.4 + pitch * 0.12)}q.6 .7 1.2 0`);
     },
   };
 }

@@ -3,12 +3,12 @@ import type { Outline } from './outline';
 
 /**
  * A mitten with a thumb; the wrist is at the origin, the fingers along x. `thumb` from -1 to 1: the side on which it
- * shows, and how much of it; `grip` from 0 (flat) to 1 (closed round something).
+ * shows, and how much of it; `grip` from 0 (flat) to 1 (closed round something); `seen` of its length.
  */
-export function handOutline(thumb: number, grip: number, widen: number): Outline {
+export function handOutline(thumb: number, grip: number, widen: number, seen: number): Outline {
   const edge = (side: 1 | -1): Outline => {
     const shown = Math.max(0, side * thumb) * (1 - 0.35 * grip);
-    const at = (x: number, y: number) => ({ x, y: -side * y * widen });
+    const at = (x: number, y: number) => ({ x: x * seen, y: -side * y * widen });
     return [
       at(-0.6, 1.5),
       at(1.2, mix(1.75, 2.1, grip) + 0.5 * shown),
@@ -19,5 +19,5 @@ export function handOutline(thumb: number, grip: number, widen: number): Outline
       at(mix(6.6, 5.3, grip), mix(1.3, 1.5, grip)),
     ];
   };
-  return [...edge(1), { x: mix(7.3, 5.8, grip), y: 0 }, ...edge(-1).toReversed()];
+  return [...edge(1), { x: mix(7.3, 5.8, grip) * seen, y: 0 }, ...edge(-1).toReversed()];
 }

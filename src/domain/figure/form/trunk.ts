@@ -50,7 +50,7 @@ export function trunkPoint(form: TrunkForm, at: number, across: number): Point {
   const upper = clamp((at - 0.55) / 0.2, 0, 1);
   const girth = at < 0.45 ? mix(build.hip, build.waist, clamp(at / 0.4, 0, 1)) : mix(build.waist, build.chest, upper);
   const scap = body.view === 'side' ? pose.scap * (across > 0 ? -0.08 : 0.06) * upper : 0;
-  const turned = body.view === 'front' ? 1 - 0.18 * Math.abs(pose.turn) * (0.5 + upper / 2) : 1;
+  const turned = body.view === 'front' ? 1 - 0.26 * Math.abs(pose.turn) * (0.5 + upper / 2) : 1;
   const width = widthAt(profile, at, across) * girth * (1 + (0.02 + 0.04 * upper) * breath + scap) * turned;
   return plus(spinePoint(body, at), up(leanAt(body, at) + 90, across * width));
 }

@@ -1,6 +1,6 @@
 import type { MoveId } from '../../moves/move';
 import type { Sequence } from '../sequence';
-import { crossedOnChest, inLap, inScene, onPelvis } from './places';
+import { crossedOnChest, inLap, onDesk, onPelvis } from './places';
 
 const chair = [{ kind: 'chair' }] as const;
 
@@ -9,14 +9,15 @@ export const lowerBackSequences: Readonly<Record<MoveId, Sequence>> = {
     view: 'side',
     anchor: 'feet',
     motion: 'reps',
+    props: [{ kind: 'wall', x: -14.4 }],
     keys: [
-      { neck: 8, arms: { at: onPelvis(1.5, 2), wrist: -20 } },
+      { neck: 8, arms: crossedOnChest },
       {
         trunkLow: 54,
         trunkUp: 54,
         neck: 52,
         head: 42,
-        arms: { at: onPelvis(1.5, 2), wrist: -20 },
+        arms: crossedOnChest,
         legs: { hip: 24, knee: 28 },
       },
     ],
@@ -37,10 +38,10 @@ export const lowerBackSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'reps',
     works: 'R',
     pin: 'L',
-    props: [{ kind: 'desk', x: 18, height: 45 }],
+    props: [{ kind: 'desk', x: 12.6, height: 45 }],
     keys: [
-      { trunkLow: 8, trunkUp: 8, neck: 12, arms: { at: inScene(20, 50) } },
-      { trunkLow: 12, trunkUp: 10, neck: 14, arms: { at: inScene(20, 50) }, legR: { hip: -26, knee: 3, foot: 48 } },
+      { trunkLow: 8, trunkUp: 8, neck: 12, arms: onDesk(15, 45) },
+      { trunkLow: 12, trunkUp: 10, neck: 14, arms: onDesk(15, 45), legR: { hip: -26, knee: 3, foot: 48 } },
     ],
   },
   'standing-hamstring-curl': {
@@ -49,10 +50,10 @@ export const lowerBackSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'reps',
     works: 'R',
     pin: 'L',
-    props: [{ kind: 'desk', x: 17, height: 45 }],
+    props: [{ kind: 'desk', x: 9.6, height: 45 }],
     keys: [
-      { trunkLow: 4, trunkUp: 4, neck: 8, arms: { at: inScene(19, 50) } },
-      { trunkLow: 5, trunkUp: 4, neck: 8, arms: { at: inScene(19, 50) }, legR: { hip: -3, knee: 100, foot: 108 } },
+      { trunkLow: 4, trunkUp: 4, neck: 8, arms: onDesk(12, 45) },
+      { trunkLow: 5, trunkUp: 4, neck: 8, arms: onDesk(12, 45), legR: { hip: -3, knee: 100, foot: 108 } },
     ],
   },
   'seated-heel-dig': {
@@ -134,7 +135,7 @@ export const lowerBackSequences: Readonly<Record<MoveId, Sequence>> = {
         trunkUp: 36,
         neck: 36,
         head: 28,
-        arms: { at: inScene(30, 48), wrist: 40 },
+        arms: onDesk(30, 44),
         legs: { hip: -6, knee: 2, foot: 4 },
       },
       {
@@ -142,7 +143,7 @@ export const lowerBackSequences: Readonly<Record<MoveId, Sequence>> = {
         trunkUp: 40,
         neck: 40,
         head: 32,
-        armR: { at: inScene(30, 48), wrist: 40 },
+        armR: onDesk(30, 44),
         armL: { shoulder: 172, elbow: 4 },
         legL: { hip: -4, knee: 2, foot: 2 },
         legR: { hip: -44, knee: 3, foot: 66 },

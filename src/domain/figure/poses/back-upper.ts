@@ -66,8 +66,8 @@ export const upperBackSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'reps',
     props: [{ kind: 'chair' }, { kind: 'post', x: 56, height: 44 }, { kind: 'band', between: 'post' }],
     keys: [
-      { neck: 8, arms: { shoulder: 74, elbow: 6 }, scap: 0.8 },
-      { trunkUp: -2, neck: 8, arms: { shoulder: -28, elbow: 104 }, scap: -1 },
+      { neck: 8, arms: { shoulder: 74, elbow: 6, grip: 1 }, scap: 0.8, pelvis: { x: 2, y: -25.6 } },
+      { trunkUp: -2, neck: 8, arms: { shoulder: -22, elbow: 104, grip: 1 }, scap: -1, pelvis: { x: 2, y: -25.6 } },
     ],
   },
   'desk-edge-pull': {
@@ -76,8 +76,8 @@ export const upperBackSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'reps',
     props: [{ kind: 'chair' }, { kind: 'desk', x: 17, height: 39 }],
     keys: [
-      { trunkUp: 8, neck: 18, arms: { at: inScene(15.5, 34.6), wrist: 10 }, scap: 0.6 },
-      { trunkUp: -3, neck: 6, arms: { at: inScene(15.5, 34.6), wrist: 10 }, scap: -1 },
+      { trunkUp: 8, neck: 18, arms: { at: inScene(13.5, 35.6), fingers: 100, grip: 0.7 }, scap: 0.6 },
+      { trunkUp: -3, neck: 6, arms: { at: inScene(13.5, 35.6), fingers: 100, grip: 0.7 }, scap: -1 },
     ],
   },
   'elbow-wall-push': {

@@ -12,7 +12,8 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'hold',
     props: [{ kind: 'doorway', half: 29 }],
     keys: [
-      { arms: { shoulder: 8, elbow: 0 }, legs: legsApart },
+      { arms: { shoulder: 4, elbow: 42, foreScale: 0.26 }, legs: legsApart },
+      { arms: { shoulder: 34, elbow: 136, foreScale: 0.9 }, legs: legsApart },
       { arms: { shoulder: 92, elbow: 88 }, legs: legsApart, depth: 0.6, scap: -0.9 },
     ],
   },
@@ -23,17 +24,29 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     works: 'R',
     props: [{ kind: 'wall', x: -45.5 }],
     keys: [
-      { armR: { at: inScene(-41, 77), bend: 1 }, armL: { shoulder: 8 }, legs: legsApart },
-      { armR: { at: inScene(-41, 77), bend: 1 }, armL: { shoulder: 8 }, legs: legsApart, turn: 0.75, turnHead: 0.8 },
+      {
+        armR: { at: inScene(-41.2, 77), bend: 1, fingers: -148 },
+        armL: { shoulder: 8 },
+        legs: legsApart,
+        pelvis: { x: -0.2, y: -49.5 },
+      },
+      {
+        armR: { at: inScene(-41.2, 77), bend: 1, fingers: -148 },
+        armL: { shoulder: 8 },
+        legs: legsApart,
+        turn: 1,
+        turnHead: 0.9,
+        pelvis: { x: -2.2, y: -49.5 },
+      },
     ],
   },
   'high-doorway-chest-stretch': {
     view: 'front',
     anchor: 'feet',
     motion: 'hold',
-    props: [{ kind: 'doorway', half: 31 }],
+    props: [{ kind: 'doorway', half: 32 }],
     keys: [
-      { arms: { shoulder: 90, elbow: 80 }, legs: legsApart },
+      { arms: { shoulder: 84, elbow: 98 }, legs: legsApart },
       { arms: { shoulder: 132, elbow: 22 }, legs: legsApart, depth: 0.6, scap: -0.5 },
     ],
   },
@@ -42,8 +55,8 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     anchor: 'feet',
     motion: 'hold',
     keys: [
-      { trunkUp: 6, neck: 16, arms: { shoulder: -22, elbow: 20 } },
-      { trunkUp: -5, neck: 4, head: -3, arms: { shoulder: -48, elbow: 2 }, scap: -1 },
+      { trunkUp: 6, neck: 16, arms: { shoulder: -22, elbow: 20, grip: 0.8 } },
+      { trunkUp: -5, neck: 4, head: -3, arms: { shoulder: -48, elbow: 2, grip: 0.8 }, scap: -1 },
     ],
   },
   'open-arm-chest-stretch': {
@@ -84,9 +97,9 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     works: 'R',
     props: chair,
     keys: [
-      { armR: { at: onPelvis(-10.5, -4) }, armL: lapL },
+      { armR: { at: onPelvis(-10.5, -2.5), grip: 1 }, armL: lapL },
       {
-        armR: { at: onPelvis(-10.5, -4) },
+        armR: { at: onPelvis(-10.5, -2.5), grip: 1 },
         armL: lapL,
         neck: 22,
         tilt: 26,
@@ -104,8 +117,14 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     props: chair,
     touch: ['L'],
     keys: [
-      { armR: { at: onPelvis(-10.5, -4) }, armL: { at: onChest(-1.5, -5) } },
-      { armR: { at: onPelvis(-10.5, -4) }, armL: { at: onChest(-1.5, -5) }, neck: 20, tilt: 24, shrug: -0.3 },
+      { armR: { at: onPelvis(-10.5, -2.5), grip: 1 }, armL: { at: onChest(-0.5, -7.5), fingers: -120 } },
+      {
+        armR: { at: onPelvis(-10.5, -2.5), grip: 1 },
+        armL: { at: onChest(-0.5, -7.5), fingers: -120 },
+        neck: 20,
+        tilt: 24,
+        shrug: -0.3,
+      },
     ],
   },
   'collarbone-chin-lift': {
@@ -115,8 +134,8 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     props: chair,
     touch: ['R'],
     keys: [
-      { trunkUp: 2, neck: 12, arms: { at: onChest(4.4, -9), scale: 0.7, foreScale: 0.5, wrist: 40 } },
-      { trunkUp: -5, neck: -4, head: -30, arms: { at: onChest(4.4, -9), scale: 0.7, foreScale: 0.5, wrist: 40 } },
+      { trunkUp: 2, neck: 12, arms: { at: onChest(6, -8.4), scale: 0.7, foreScale: 0.5, fingers: 205 } },
+      { trunkUp: -5, neck: -4, head: -30, arms: { at: onChest(6, -8.4), scale: 0.7, foreScale: 0.5, fingers: 205 } },
     ],
   },
   'wall-biceps-stretch': {
@@ -125,13 +144,13 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'hold',
     works: 'R',
     pin: 'L',
-    props: [{ kind: 'wall', x: -34.5 }],
+    props: [{ kind: 'wall', x: -36.8 }],
     keys: [
       { neck: 8, armR: { shoulder: -20, elbow: 6 } },
       {
         trunkUp: -2,
         neck: 8,
-        armR: { shoulder: -62, elbow: 2, wrist: -30 },
+        armR: { shoulder: -60, elbow: 0, wrist: 62, grip: 0 },
         legL: { hip: 10, knee: 4 },
         legR: { hip: -10, knee: 4, foot: 14 },
         scap: -0.6,
@@ -144,11 +163,16 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'hold',
     props: [{ kind: 'desk', x: -8, height: 43 }],
     keys: [
-      { neck: 8, arms: { at: inScene(-10, 46), wrist: -60 }, pelvis: { x: 1, y: -48.6 }, legs: { toe: 10 } },
+      {
+        neck: 8,
+        arms: { at: inScene(-9.4, 46.4), fingers: 14, grip: 0.6 },
+        pelvis: { x: 1, y: -48.6 },
+        legs: { toe: 10 },
+      },
       {
         trunkUp: -3,
         neck: 4,
-        arms: { at: inScene(-10, 46), wrist: -60 },
+        arms: { at: inScene(-9.4, 46.4), fingers: 14, grip: 0.6 },
         pelvis: { x: 0, y: -41 },
         legs: { toe: 10 },
         scap: -0.6,
@@ -171,15 +195,21 @@ export const upperFrontSequences: Readonly<Record<MoveId, Sequence>> = {
     motion: 'hold',
     props: chair,
     keys: [
-      { trunkUp: 6, neck: 18, scap: 0.4, arms: { at: inScene(-7, 23) }, pelvis: { x: 3, y: -25.6 } },
+      {
+        trunkUp: 6,
+        neck: 18,
+        scap: 0.4,
+        arms: { at: inScene(-5, 23.4), fingers: -20, grip: 1 },
+        pelvis: { x: 6, y: -25.6 },
+      },
       {
         trunkLow: 3,
         trunkUp: -7,
         neck: 2,
         head: -3,
         scap: -1,
-        arms: { at: inScene(-7, 23) },
-        pelvis: { x: 3, y: -25.6 },
+        arms: { at: inScene(-5, 23.4), fingers: -20, grip: 1 },
+        pelvis: { x: 6, y: -25.6 },
       },
     ],
   },

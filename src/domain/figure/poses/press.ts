@@ -14,7 +14,7 @@ export const pressSequences: Readonly<Record<MoveId, Sequence>> = {
     touch: ['R'],
     keys: [
       { armR: { at: onChest(-9, -16), foreScale: 0.85 }, armL: lapL },
-      { armR: { at: onChest(-8, -13.4), foreScale: 0.85 }, armL: lapL },
+      { armR: { at: onChest(-8.6, -13.4), foreScale: 0.85 }, armL: lapL },
     ],
   },
   'press-side-ribs': {
@@ -49,8 +49,8 @@ export const pressSequences: Readonly<Record<MoveId, Sequence>> = {
     props: chair,
     touch: ['R'],
     keys: [
-      { armR: { at: onChest(6, -15) }, armL: lapL },
-      { armR: { at: onChest(7.4, -11) }, armL: lapL },
+      { armR: { at: onChest(4.4, -14) }, armL: lapL },
+      { armR: { at: onChest(5.6, -10.6) }, armL: lapL },
     ],
   },
   'press-upper-chest': {
@@ -61,8 +61,8 @@ export const pressSequences: Readonly<Record<MoveId, Sequence>> = {
     props: chair,
     touch: ['R'],
     keys: [
-      { armR: { at: onChest(0.5, -9) }, armL: lapL },
-      { armR: { at: onChest(2.4, -6.4) }, armL: lapL },
+      { armR: { at: onChest(-0.6, -9.6) }, armL: lapL },
+      { armR: { at: onChest(1, -7.6) }, armL: lapL },
     ],
   },
   'press-neck-side': {
@@ -73,8 +73,8 @@ export const pressSequences: Readonly<Record<MoveId, Sequence>> = {
     props: chair,
     touch: ['R'],
     keys: [
-      { armR: { at: onChest(1.8, -3.4), wrist: -16 }, armL: { at: underElbow(3, -1.5) } },
-      { neck: -4, tilt: -8, armR: { at: onChest(3.2, -1.6), wrist: -20 }, armL: { at: underElbow(3, -1.5) } },
+      { armR: { at: onChest(-0.4, -2.4), fingers: 128 }, armL: { at: underElbow(3, -1.5) } },
+      { neck: -4, tilt: -8, armR: { at: onChest(0.4, -1), fingers: 128 }, armL: { at: underElbow(3, -1.5) } },
     ],
   },
   'press-skull-base': {
@@ -84,8 +84,8 @@ export const pressSequences: Readonly<Record<MoveId, Sequence>> = {
     props: chair,
     touch: ['R'],
     keys: [
-      { neck: 12, head: 2, arms: { at: onHead(-2.6, -5), bend: 1, wrist: 40, scale: 0.7, foreScale: 0.66 } },
-      { neck: 15, head: 12, arms: { at: onHead(-2.6, -5), bend: 1, wrist: 40, scale: 0.7, foreScale: 0.66 } },
+      { neck: 12, head: 2, arms: { at: onHead(-2.6, -7.4), bend: 1, fingers: 215, scale: 0.62, foreScale: 0.58 } },
+      { neck: 15, head: 12, arms: { at: onHead(-2.6, -7.4), bend: 1, fingers: 215, scale: 0.62, foreScale: 0.58 } },
     ],
   },
 };
