@@ -9,6 +9,7 @@ import type { Instant } from '#src/domain/time';
 import type { Glance } from './glance';
 import type { Answer, Ask, Command } from './messages';
 import type { KeptMove } from './ports/own-moves-store';
+import type { Sound } from './sound';
 
 /** Keys of `assets/public/_locales/en/messages.json`. */
 export type TextKey = keyof typeof messages;
@@ -83,6 +84,8 @@ export interface PagePorts {
   areaWeek(): Promise<AreaWeek>;
   /** Gives the user a file. */
   readonly saveFile: (name: string, text: string) => void;
+  /** Loaded when somebody may want to hear something. */
+  sound(): Promise<Sound>;
   openPage(page: 'options' | 'journal' | 'welcome'): Promise<void>;
   /** From here on the worker notices when this page is gone, however it ends. Gives the way to let go. */
   readonly attend: (breakId: string) => () => void;

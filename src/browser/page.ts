@@ -23,6 +23,7 @@ export function pagePorts(): PagePorts {
     now: () => instant(Date.now()),
     t,
     moveTexts: loadMoveTexts,
+    sound: async () => (await import('./sound/sound')).sound(),
     areaName,
     areaWeek,
     saveFile,

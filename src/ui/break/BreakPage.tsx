@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BreakView } from '#src/app/messages';
 import type { MoveTexts } from '#src/app/page-ports';
 import type { MoveId } from '#src/domain/moves/move';
-import type { Millis } from '#src/domain/time';
+import type { Settings } from '#src/domain/settings/settings';
 import { Button } from '../components/Button';
 import { usePorts } from '../context';
 import styles from './BreakPage.module.css';
@@ -14,7 +14,7 @@ export interface Loaded {
   readonly texts: (id: MoveId) => MoveTexts | null;
   /** Back share before this break. */
   readonly share: number | null;
-  readonly snooze: Millis;
+  readonly settings: Settings;
 }
 
 type Opening =
@@ -39,7 +39,7 @@ export function BreakPage({ breakId }: { breakId: string }) {
       ]);
       if (view === null) return { kind: 'over' };
       const share = glance?.summary?.backShare ?? null;
-      return { kind: 'open', loaded: { view, texts, share, snooze: settings.reminders.snooze } };
+      return { kind: 'open', loaded: { view, texts, share, settings } };
     }
     open().then(setOpening, () => setOpening({ kind: 'failed' }));
   }, [ports, breakId, attempt]);

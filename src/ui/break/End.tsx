@@ -1,4 +1,5 @@
 import type { BreakGain } from '#src/app/messages';
+import type { TextKey } from '#src/app/page-ports';
 import { Button } from '../components/Button';
 import { Card } from '../components/Card';
 import { usePorts } from '../context';
@@ -14,26 +15,32 @@ interface EndProps {
   readonly before: number | null;
 }
 
-/** What the break added. */
+/** What the break added. It stays until it is closed. */
 export function End({ gain, saved, before }: EndProps) {
   const { t, close } = usePorts();
-  const heading = useFocusOnce();
+  const button = useFocusOnce<HTMLButtonElement>();
   return (
     <div class={styles['end']}>
-      <h1 ref={heading} tabIndex={-1} class={styles['title']}>
-        {t('break_endTitle')}
-      </h1>
-      {gain !== null && gain.seconds > 0 ? (
+      <header>
+        <h1 class={styles['title']}>{t('break_endTitle')}</h1>
+        <p class={styles['kind']}>{t(kindKey(gain, saved))}</p>
+      </header>
+      {gain !== null && gain.seconds > 0 && (
         <Card>
           <Gain gain={gain} before={before} />
           {Object.keys(gain.credits).length > 0 && <AddedMap credits={gain.credits} />}
         </Card>
-      ) : (
-        <p>{t(gain !== null ? 'break_nothing' : saved ? 'break_saved' : 'break_saving')}</p>
       )}
-      <Button look="primary" onClick={close}>
+      <Button look="primary" ref={button} onClick={close}>
         {t('common_close')}
       </Button>
     </div>
   );
+}
+
+/** A kind word, whatever became of it. */
+function kindKey(gain: BreakGain | null, saved: boolean): TextKey {
+  if (gain === null) return saved ? 'break_saved' : 'break_saving';
+  if (gain.seconds === 0) return 'break_nothing';
+  return gain.outcome === 'done' ? 'break_kindDone' : 'break_kindPartial';
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BreakView } from '#src/app/messages';
 import type { MoveTexts, TextKey } from '#src/app/page-ports';
 import type { HoldReason } from '#src/domain/history/record';
@@ -7,7 +8,6 @@ import { usePorts } from '../context';
 import { useFocusOnce } from '../hooks/use-focus-once';
 import { MoveFigure } from '../figure/MoveFigure';
 import { spanWords, worksWords } from '../session/words';
-import { KeyHints } from './KeyHints';
 import styles from './Offer.module.css';
 import { PutOff, type WaysOut } from './PutOff';
 
@@ -16,6 +16,8 @@ interface OfferProps {
   readonly texts: (id: MoveId) => MoveTexts | null;
   readonly putOff: WaysOut;
   readonly onStart: () => void;
+  readonly corner: ComponentChildren;
+  readonly safety: ComponentChildren;
 }
 
 const heldKeys = {
@@ -27,19 +29,20 @@ const heldKeys = {
 } as const satisfies Record<HoldReason, TextKey>;
 
 /** A break as it is offered: what is in it, why it waited, and three ways to go on. */
-export function Offer({ view, texts, putOff, onStart }: OfferProps) {
+export function Offer({ view, texts, putOff, onStart, corner, safety }: OfferProps) {
   const { t } = usePorts();
   // Not the button: a Space that was meant for another window would press it.
-  const heading = useFocusOnce();
+  const heading = useFocusOnce<HTMLHeadingElement>();
   const first = view.plan[0];
   const nameOf = (move: MoveId) => texts(move)?.name ?? move;
   const seconds = view.plan.reduce((sum, planned) => sum + planned.seconds, 0);
   return (
     <div class={styles['offer']}>
-      <header>
+      <header class={styles['top']}>
         <h1 ref={heading} tabIndex={-1} class={styles['title']}>
           {t(view.offer === 'reset' ? 'break_titleReset' : 'break_title')}
         </h1>
+        {corner}
         <p class={styles['about']}>
           {t('break_about', spanWords(t, seconds < 90 ? seconds : roundToMinutes(seconds)))}
         </p>
@@ -57,7 +60,7 @@ export function Offer({ view, texts, putOff, onStart }: OfferProps) {
         </Button>
         <PutOff ways={putOff} />
       </div>
-      <KeyHints keys={{ s: putOff.snooze && 'break_snooze', escape: 'break_skip' }} />
+      {safety}
     </div>
   );
 }

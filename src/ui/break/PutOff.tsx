@@ -3,6 +3,7 @@ import type { Millis } from '#src/domain/time';
 import { Button } from '../components/Button';
 import { useText } from '../context';
 import { spanWords } from '../session/words';
+import { KeyHint } from './KeyHint';
 import styles from './PutOff.module.css';
 
 /** The ways out: later, or not at all. */
@@ -23,15 +24,17 @@ export function PutOff({ ways, small = false }: { ways: WaysOut; small?: boolean
   return (
     <>
       {ways.snooze && (
-        <Button look={look} aria-describedby={id} onClick={ways.snooze}>
-          {t('break_snooze')}{' '}
-          <small id={id} class={styles['hint']} aria-hidden="true">
+        <Button look={look} aria-describedby={id} aria-keyshortcuts="S" onClick={ways.snooze}>
+          {t('break_snooze')}
+          <KeyHint shortcut="s" />{' '}
+          <small id={id} class={`${styles['hint']} ${small ? styles['small'] : ''}`} aria-hidden="true">
             {hint}
           </small>
         </Button>
       )}
-      <Button look={look} onClick={ways.skip}>
+      <Button look={look} aria-keyshortcuts="Escape" onClick={ways.skip}>
         {t('break_skip')}
+        <KeyHint shortcut="escape" />
       </Button>
     </>
   );

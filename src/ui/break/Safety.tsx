@@ -16,9 +16,10 @@ export function Safety({ onRead }: SafetyProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div class={styles['safety']}>
-      <p>{t('advice_stop')}</p>
-      <Button
-        look="quiet"
+      {t('advice_stop')}{' '}
+      <button
+        type="button"
+        class={styles['more']}
         aria-haspopup="dialog"
         onClick={() => {
           onRead(true);
@@ -26,7 +27,7 @@ export function Safety({ onRead }: SafetyProps) {
         }}
       >
         {t('advice_more')}
-      </Button>
+      </button>
       <dialog ref={dialog} class={styles['dialog']} aria-labelledby={title} onClose={() => onRead(false)}>
         <h2 id={title}>{t('advice_title')}</h2>
         <AdviceList />

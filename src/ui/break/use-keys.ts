@@ -10,13 +10,19 @@ const typeAhead = 1000;
 
 /**
  * Keys of the page. Nothing is heard until a second has passed without a key, so that words meant for another window
- * neither start nor skip a break.
+ * neither start nor skip a break; nor when the view changes by itself, so that a Space meant to pause closes nothing.
  */
-export function useKeys(shortcuts: Shortcuts): void {
+export function useKeys(view: unknown, shortcuts: Shortcuts): void {
   const ports = usePorts();
   const newest = useRef(shortcuts);
   newest.current = shortcuts;
   const deafUntil = useRef<number>(ports.now() + typeAhead);
+
+  const seen = useRef(view);
+  if (seen.current !== view) {
+    seen.current = view;
+    deafUntil.current = ports.now() + typeAhead;
+  }
 
   useEffect(() => {
     const isDeaf = (now: Instant) => now < deafUntil.current;

@@ -63,7 +63,7 @@ export function OptionsPage({ version }: OptionsPageProps) {
             />
           </div>
           <main class={styles['main']}>
-            <RemindersSection reminders={settings.reminders} save={save} />
+            <RemindersSection reminders={settings.reminders} cues={settings.cues} save={save} />
             <MovesSection settings={settings} save={save} tell={tell} />
             <HoursSection hours={settings.hours} save={save}>
               <DayCounts streak={settings.streak} save={save} />

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { defaultSettings, limits, surfaces, type Reminders } from '#src/domain/settings/settings';
+import { defaultSettings, limits, surfaces, type CueSettings, type Reminders } from '#src/domain/settings/settings';
 import { Switch } from '../components/Switch';
 import { useText } from '../context';
 import { CallsPanel } from './CallsPanel';
+import { CuesPanel } from './CuesPanel';
 import { NotificationsPanel } from './NotificationsPanel';
 import { NumberField } from './NumberField';
 import { RadioCards } from './RadioCards';
@@ -13,11 +14,12 @@ import type { Save } from './use-desk';
 
 interface RemindersSectionProps {
   readonly reminders: Reminders;
+  readonly cues: CueSettings;
   readonly save: Save;
 }
 
 /** When a break is offered and how it asks. */
-export function RemindersSection({ reminders, save }: RemindersSectionProps) {
+export function RemindersSection({ reminders, cues, save }: RemindersSectionProps) {
   const t = useText();
   const change = (part: Partial<Reminders>) => save(() => ({ reminders: part }));
   return (
@@ -63,6 +65,7 @@ export function RemindersSection({ reminders, save }: RemindersSectionProps) {
         />
       </Panel>
       <NotificationsPanel headsUp={reminders.headsUp} onHeadsUp={(headsUp) => change({ headsUp })} />
+      <CuesPanel cues={cues} onChange={(part) => save(() => ({ cues: part }))} />
       <Panel title={t('options_group_moment')}>
         <SpanField
           label="options_patience"

@@ -28,7 +28,7 @@ export function QuickStretch({ view, texts, before, onEnd }: QuickStretchProps) 
   const planned = session.moves[session.current];
   return (
     <section class={styles['quick']}>
-      <SpokenCue session={session} now={now} texts={texts} />
+      <SpokenCue session={session} now={now} texts={texts} end={t('common_sayEnd')} />
       {stuck && (
         <Notice tone="warn" spoken action={{ label: t('common_retry'), onClick: retry }}>
           {t('popup_unsaved')}
@@ -56,7 +56,7 @@ export function QuickStretch({ view, texts, before, onEnd }: QuickStretchProps) 
 function End({ guided, before, onEnd }: { guided: Guided; before: number | null; onEnd: () => void }) {
   const t = useText();
   // The buttons that had the focus are gone.
-  const heading = useFocusOnce();
+  const heading = useFocusOnce<HTMLHeadingElement>();
   return (
     <>
       <h2 ref={heading} tabIndex={-1} class={styles['title']}>

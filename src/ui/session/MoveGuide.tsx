@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MoveTexts } from '#src/app/page-ports';
 import type { Instant } from '#src/domain/time';
@@ -9,6 +10,7 @@ import { guideOf } from './guide-of';
 import { LineTag } from './LineTag';
 import styles from './MoveGuide.module.css';
 import { spentAt, type Session } from './session';
+import { StageBanner } from './StageBanner';
 import { reasonWords } from './words';
 
 interface MoveGuideProps {
@@ -17,13 +19,15 @@ interface MoveGuideProps {
   /** `null` for a move without words in this language. */
   readonly texts: MoveTexts | null;
   readonly size: 'small' | 'large';
+  /** What belongs to the move, below its words. */
+  readonly children?: ComponentChildren;
 }
 
 /** The move at hand: figure, ring, name, what it does, why it is here, how it goes. */
-export function MoveGuide({ session, now, texts, size }: MoveGuideProps) {
+export function MoveGuide({ session, now, texts, size, children }: MoveGuideProps) {
   const ports = usePorts();
   const { t } = ports;
-  const heading = useFocusOnce();
+  const heading = useFocusOnce<HTMLHeadingElement>();
   const planned = session.moves[session.current];
   // One dose for as long as the move lasts: the figure starts anew with another.
   const guide = useMemo(() => (planned === undefined ? null : guideOf(planned)), [planned]);
@@ -40,6 +44,7 @@ export function MoveGuide({ session, now, texts, size }: MoveGuideProps) {
           <MoveFigure move={planned.move} playing={!paused} second={second} dose={dose} label={name} size={size} />
         </div>
         <CueRing dose={dose} second={second} line={planned.line} paused={paused} />
+        {size === 'large' && <StageBanner dose={dose} second={second} paused={paused} />}
       </div>
       <div class={styles['words']}>
         <Name ref={heading} tabIndex={-1} class={styles['name']}>
@@ -60,6 +65,7 @@ export function MoveGuide({ session, now, texts, size }: MoveGuideProps) {
           </ol>
         )}
         {texts?.caution && <p class={styles['caution']}>{texts.caution}</p>}
+        {children}
       </div>
     </article>
   );

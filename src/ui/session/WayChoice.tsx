@@ -10,26 +10,28 @@ interface WayChoiceProps {
 
 const ways = [
   { variant: 'easier', label: 'way_easier' },
-  { variant: null, label: 'way_usual' },
   { variant: 'harder', label: 'way_harder' },
-] as const satisfies readonly { variant: Variant | null; label: TextKey }[];
+] as const satisfies readonly { variant: Variant; label: TextKey }[];
 
-/** Easier, as usual or harder: for the move at hand, and remembered. */
+/** Easier or harder, for the move at hand and remembered; pressed once more it is as usual again. */
 export function WayChoice({ variant, onChoose }: WayChoiceProps) {
   const t = useText();
   return (
     <div class={styles['ways']} role="group" aria-label={t('way_label')}>
-      {ways.map((way) => (
-        <button
-          key={way.label}
-          type="button"
-          class={styles['way']}
-          aria-pressed={way.variant === variant}
-          onClick={() => onChoose(way.variant)}
-        >
-          {t(way.label)}
-        </button>
-      ))}
+      {ways.map((way) => {
+        const chosen = way.variant === variant;
+        return (
+          <button
+            key={way.label}
+            type="button"
+            class={styles['way']}
+            aria-pressed={chosen}
+            onClick={() => onChoose(chosen ? null : way.variant)}
+          >
+            {t(way.label)}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,49 +1,53 @@
 import type { TextKey } from '#src/app/page-ports';
+import { arcAt, type Arc } from '#src/domain/moves/arcs';
+import { breathAt, type Breath } from '#src/domain/moves/breath';
 import type { Dose } from '#src/domain/moves/move';
-import { cueAt, type Cue } from '#src/domain/moves/timeline';
 
 /** What the ring says at one second of a dose: keys and numbers, to be put into words by the page. */
 export interface CueWords {
+  readonly kind: Arc['kind'];
   readonly title: TextKey;
-  /** Part of the cue that has passed, 0 to 1. */
-  readonly part: number;
-  /** Whole seconds left of the cue. */
+  /** Whole seconds left of what goes on now. */
   readonly left: number;
-  /** Which hold or repetition of how many; `null` when there is only one. */
+  /** Which hold, spot or repetition of how many; `null` when there is only one. */
   readonly count: { readonly at: number; readonly of: number } | null;
+  /** Repetitions are counted, holds count down. */
+  readonly countsUp: boolean;
   /** `null` when the move has one side. */
   readonly side: 1 | 2 | null;
-  readonly kind: Cue['kind'];
+  /** The pace to breathe at; `null` where there is none. */
+  readonly breath: Breath | null;
 }
 
 /** `null` once the dose is over. */
 export function cueWords(dose: Dose, second: number): CueWords | null {
-  const at = cueAt(dose, second);
-  if (at === null) return null;
-  const { cue, into } = at;
+  const arc = arcAt(dose, second);
+  if (arc === null) return null;
+  const of = dose.mode === 'press' ? dose.spots : dose.reps;
+  const into = second - arc.start;
+  const held = arc.kind === 'work' && (dose.mode === 'hold' || dose.mode === 'press');
   return {
-    title: titleOf(dose, cue, into),
-    part: into / cue.seconds,
-    left: Math.ceil(cue.seconds - into),
-    count: cue.of > 1 ? { at: cue.count, of: cue.of } : null,
-    side: dose.sides === 2 ? cue.side : null,
-    kind: cue.kind,
+    kind: arc.kind,
+    title: titleOf(dose, arc),
+    left: Math.ceil(arc.seconds - into),
+    count: of > 1 ? { at: arc.count, of } : null,
+    countsUp: dose.mode === 'reps',
+    side: dose.sides === 2 ? arc.side : null,
+    breath: held ? breathAt(arc.seconds, into) : null,
   };
 }
 
-function titleOf(dose: Dose, cue: Cue, into: number): TextKey {
-  if (cue.kind === 'ready') {
-    if (cue.count > 1) return 'common_cueAgain';
-    return cue.side === 2 ? 'common_cueChangeSides' : 'common_cueReady';
-  }
+function titleOf(dose: Dose, { kind }: Arc): TextKey {
+  if (kind === 'ready') return 'common_cueReady';
+  if (kind === 'switch') return 'common_cueSwitch';
+  // After a press against resistance one eases off; between two holds one gets ready again, too.
+  if (kind === 'rest') return dose.mode === 'hold' ? 'common_cueAgain' : 'common_cueEase';
   switch (dose.mode) {
     case 'hold':
       return 'common_cueHold';
     case 'press':
-      return 'common_cuePress';
     case 'isometric':
-      // The beats of a press against resistance are work, then rest.
-      return into < (dose.beats[0] ?? 0) ? 'common_cuePush' : 'common_cueEase';
+      return 'common_cuePress';
     case 'reps':
       return 'common_cueRepeat';
   }

@@ -4,7 +4,7 @@ import { untouched } from '#src/domain/plan/plan';
 import { minutes } from '#src/domain/time';
 import { button, click, heading, press, running, openBreakPage } from '../support/break-page';
 import { atNoon, pass, settle } from '../support/clock';
-import { glanceWith, plannedMove, threeMoves, viewWith } from '../support/examples';
+import { gainWith, glanceWith, plannedMove, threeMoves, viewWith } from '../support/examples';
 import type { BreakView } from '#src/app/messages';
 
 atNoon();
@@ -117,8 +117,28 @@ describe('a running break', () => {
     expect(heading()).toBe('That was your break');
     expect(screen.getByText('This added 1 min 46 s to your week.')).toBeTruthy();
     expect(screen.getByText('5-day streak')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Close'));
     await click('Close');
     expect(ports.closed.count).toBe(1);
+  });
+
+  test.each([
+    ['done', 106, 'Nicely unknotted.'],
+    ['partial', 20, 'Every bit of it counts.'],
+    ['skipped', 0, 'Nothing to add this time, and that is fine.'],
+  ] as const)('that ends %s has a kind word', async (outcome, seconds, word) => {
+    await openBreakPage(running({ current: 3 }), { finishBreak: () => gainWith({ outcome, seconds }) });
+    await pass(1);
+    expect(screen.getByText(word)).toBeTruthy();
+  });
+
+  test('does not go away when the worker tells that it has ended', async () => {
+    const ports = await openBreakPage(running({ current: 3 }), {});
+    await pass(1);
+    ports.glance.set(glanceWith());
+    await settle();
+    expect(ports.closed.count).toBe(0);
+    expect(heading()).toBe('That was your break');
   });
 
   test('tells everything in order', async () => {
@@ -172,7 +192,7 @@ describe('a running break', () => {
     await click('Harder');
     expect(button('Harder').getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByText('Harder: Harder open-the-doors')).toBeTruthy();
-    await click('As usual');
+    await click('Harder');
     expect(screen.queryByText(/^Harder: /)).toBeNull();
     expect(ports.asked('varyMove').map(({ variant }) => variant)).toEqual(['harder', null]);
   });
@@ -180,7 +200,7 @@ describe('a running break', () => {
   test('says when to stop; the list of what needs advice pauses it, and Esc there skips nothing', async () => {
     const ports = await openBreakPage(running());
     expect(screen.getByText('Stop for sharp pain, dizziness, tingling or numbness.')).toBeTruthy();
-    await click('When to ask a professional');
+    await click('When to get advice');
     expect(screen.getByRole('dialog', { name: 'Advice, not moves' }).textContent).toContain('Chest pain');
     expect(button('Resume')).toBeTruthy();
     await press('Escape');
@@ -227,14 +247,16 @@ describe('a running break', () => {
     ]);
   });
 
-  test('speaks at the start, at half and at the end, and no seconds', async () => {
+  test('speaks at the start, at half and shortly before the end, and no seconds', async () => {
     await openBreakPage(running());
     const spoken = () => screen.getAllByRole('status')[0]?.textContent;
-    expect(spoken()).toBe('Name of open-the-doors. Get ready.');
+    expect(spoken()).toBe('Name of open-the-doors. First step of open-the-doors');
     await pass(15);
-    expect(spoken()).toBe('Name of open-the-doors. Get ready.');
+    expect(spoken()).toBe('Name of open-the-doors. First step of open-the-doors');
     await pass(10);
     expect(spoken()).toBe('Half of it is done.');
+    await pass(10);
+    expect(spoken()).toBe('10 seconds left.');
   });
 
   test('what the worker could not save is told and sent again', async () => {

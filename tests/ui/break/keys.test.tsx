@@ -1,9 +1,9 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { BreakPage } from '#src/ui/break/BreakPage';
 import { button, click, heading, press, running, openBreakPage } from '../support/break-page';
 import { atNoon, pass, settle } from '../support/clock';
-import { viewWith } from '../support/examples';
+import { plannedMove, viewWith } from '../support/examples';
 import { fakePorts, renderWith } from '../support/fake-ports';
 
 atNoon();
@@ -70,10 +70,21 @@ describe('keys', () => {
     expect(ports.asked('skip')).toHaveLength(1);
   });
 
-  test('that work are shown', async () => {
+  test('meant for the last move do not close what it added', async () => {
+    const ports = await openBreakPage(running({ plan: [plannedMove('breastbone-string')] }));
+    await pass(13.2);
+    expect(heading()).toBe('That was your break');
+    await press('Escape');
+    expect(ports.closed.count).toBe(0);
+    await pass(1.1);
+    await press('Escape');
+    expect(ports.closed.count).toBe(1);
+  });
+
+  test('that work are shown on their buttons', async () => {
     await openBreakPage(running());
-    const shown = screen.getByRole('list', { name: 'Keys' }).textContent;
-    expect(shown).toBe('Space PauseN NextS SnoozeEsc Skip');
+    const shown = ['Pause', 'Next', 'Snooze', 'Skip'].map((name) => button(name).querySelector('kbd')?.textContent);
+    expect(shown).toEqual(['Space', 'N', 'S', 'Esc']);
   });
 });
 

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Beam } from '#src/ui/components/Beam';
 import { Field } from '#src/ui/components/Field';
 import { Notice } from '#src/ui/components/Notice';
-import { ProgressRing } from '#src/ui/components/ProgressRing';
+import { hold } from '#src/domain/moves/doses';
+import { DoseRing } from '#src/ui/session/DoseRing';
 import { Switch } from '#src/ui/components/Switch';
 import { fakePorts, renderWith } from '../support/fake-ports';
 
@@ -57,17 +58,39 @@ describe('a switch', () => {
 });
 
 describe('a ring', () => {
+  const ring = () => screen.getByRole('progressbar', { name: 'What to do now' });
+  const shown = (second: number) =>
+    show(
+      <DoseRing
+        dose={hold(20, 1, 2)}
+        second={second}
+        line="front"
+        label="What to do now"
+        valueText="Hold, 15 s left"
+      />,
+    );
+
   test('says its part and its words, and does not speak up by itself', () => {
-    show(<ProgressRing value={0.25} label="What to do now" valueText="Hold, 15 s left" />);
-    const ring = screen.getByRole('progressbar', { name: 'What to do now' });
-    expect(ring.getAttribute('aria-valuenow')).toBe('25');
-    expect(ring.getAttribute('aria-valuetext')).toBe('Hold, 15 s left');
-    expect(ring.closest('[aria-live], [role=status]')).toBeNull();
+    shown(12);
+    expect(ring().getAttribute('aria-valuenow')).toBe('25');
+    expect(ring().getAttribute('aria-valuetext')).toBe('Hold, 15 s left');
+    expect(ring().closest('[aria-live], [role=status]')).toBeNull();
   });
 
   test('stays between empty and full', () => {
-    show(<ProgressRing value={1.4} label="What to do now" valueText="" />);
-    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('100');
+    shown(99);
+    expect(ring().getAttribute('aria-valuenow')).toBe('100');
+  });
+
+  test('has an arc for each part of the dose, which together leave room for the gaps', () => {
+    shown(0);
+    const lengths = [...ring().querySelectorAll('circle')].map((arc) =>
+      parseFloat(arc.getAttribute('stroke-dasharray') ?? ''),
+    );
+    expect(lengths).toHaveLength(4);
+    const whole = lengths.reduce((sum, length) => sum + length, 0);
+    expect(whole).toBeGreaterThan(85);
+    expect(whole).toBeLessThan(100);
   });
 });
 

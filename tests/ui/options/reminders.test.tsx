@@ -8,7 +8,9 @@ import { bench, click, enter, failingPorts, field, lastPatch, patches, storingPo
 atNoon();
 
 const open = (ports = storingPorts()) =>
-  bench(ports, ({ settings, save }) => <RemindersSection reminders={settings.reminders} save={save} />);
+  bench(ports, ({ settings, save }) => (
+    <RemindersSection reminders={settings.reminders} cues={settings.cues} save={save} />
+  ));
 
 describe('reminders', () => {
   test.each([

@@ -35,6 +35,14 @@ export interface FakePortsOptions {
   readonly moveTexts?: (id: string) => MoveTexts | null;
   readonly direction?: 'ltr' | 'rtl';
   readonly ownMoves?: FakeOwnMovesOptions;
+  /** What the device can let hear; by default a chime, and no voice. */
+  readonly sound?: Partial<FakeSoundOptions>;
+}
+
+interface FakeSoundOptions {
+  readonly hasVoice: boolean;
+  /** The browser lets nothing be heard. */
+  readonly silent: boolean;
 }
 
 export interface FakePorts extends PagePorts {
@@ -52,6 +60,9 @@ export interface FakePorts extends PagePorts {
   /** Breaks that the page attends to right now. */
   readonly attended: Set<string>;
   readonly closed: { count: number };
+  /** Tones and words that were let be heard, in order. */
+  readonly heard: string[];
+  readonly hasVoice: ReturnType<typeof fakeFollowed<boolean>>;
 }
 
 /** The text of a key as the browser would give it. */
@@ -75,6 +86,8 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
   const saved: { name: string; text: string }[] = [];
   const attended = new Set<string>();
   const closed = { count: 0 };
+  const heard: string[] = [];
+  const hasVoice = fakeFollowed(options.sound?.hasVoice ?? false);
   const answers: Answers = options.answers ?? {};
   return {
     async send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>> {
@@ -104,6 +117,18 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
     moveTexts: () => Promise.resolve(options.moveTexts ?? plainTexts),
     areaName: (area) => text(`area_${area.replace('-', '_')}` as TextKey),
     areaWeek: options.areaWeek ?? (() => Promise.resolve(areaWeekOf(new Map(), '2026-11-20' as Day))),
+    sound: () =>
+      Promise.resolve({
+        chime(tone) {
+          if (options.sound?.silent !== true) heard.push(tone);
+          return Promise.resolve(options.sound?.silent !== true);
+        },
+        hasVoice,
+        say: (words) => void heard.push(words),
+        hush: () => undefined,
+      }),
+    heard,
+    hasVoice,
     openPage(page) {
       opened.push(page);
       return Promise.resolve();
