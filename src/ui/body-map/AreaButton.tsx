@@ -37,7 +37,7 @@ export function AreaButton({ region, line, reading, fills }: AreaButtonProps) {
   );
   return (
     <g
-      class={classOf(status, selected)}
+      class={classOf(status, line, selected)}
       role="button"
       aria-label={reading.name(area)}
       aria-pressed={area === selected}
@@ -54,8 +54,8 @@ export function AreaButton({ region, line, reading, fills }: AreaButtonProps) {
 
 const plusAt = ([x, y]: Region['mark']) => `M${x - 2.2} ${y}h4.4M${x} ${y - 2.2}v4.4`;
 
-function classOf({ area, added }: AreaStatus, selected: Area | null): string {
-  const classes = [styles['area']];
+function classOf({ area, added }: AreaStatus, line: Line, selected: Area | null): string {
+  const classes = [styles['area'], styles[line === 'front' ? 'ofFront' : 'ofBack']];
   if (added) classes.push(styles['worked']);
   if (selected !== null) classes.push(area === selected ? styles['selected'] : styles['aside']);
   return classes.join(' ');

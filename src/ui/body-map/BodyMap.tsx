@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AreaWeek } from '#src/domain/history/area-week';
-import type { Area } from '#src/domain/moves/move';
+import { areas, type Area } from '#src/domain/moves/move';
 import { usePorts } from '../context';
 import { areaStatus } from './area-status';
 import { AreaTable } from './AreaTable';
@@ -56,7 +56,11 @@ export function BodyMap({ shares, added = none, unreachable = [], size = 'large'
       </div>
       <div class={styles['words']}>
         <Told status={told === null ? null : status(told)} added={added} />
-        <Legend added={Object.keys(added).length > 0} unreachable={unreachable.length > 0} />
+        <Legend
+          over={areas.some((area) => status(area).over)}
+          added={areas.some((area) => status(area).added)}
+          unreachable={unreachable.length > 0}
+        />
         <AreaTable status={status} />
       </div>
     </div>

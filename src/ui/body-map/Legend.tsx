@@ -5,12 +5,14 @@ import styles from './Legend.module.css';
 import { Hatch, Stripes } from './Patterns';
 
 interface LegendProps {
+  /** Signs that some area wears: one that none wears needs no explaining. */
+  readonly over: boolean;
   readonly added: boolean;
   readonly unreachable: boolean;
 }
 
 /** What colours, stripes and signs mean, in words. */
-export function Legend({ added, unreachable }: LegendProps) {
+export function Legend({ over, added, unreachable }: LegendProps) {
   const t = useText();
   const [stripes, hatch] = [useId(), useId()];
   return (
@@ -20,8 +22,8 @@ export function Legend({ added, unreachable }: LegendProps) {
         {t('map_legend_back')}
       </Entry>
       <Entry sign={<rect class={styles['level']} width="10" height="4.5" y="5.5" />}>{t('map_legend_level')}</Entry>
-      <Entry sign={<path class={styles['plus']} d="M2.8 5H7.2M5 2.8V7.2" />}>{t('map_legend_over')}</Entry>
-      {added && <Entry sign={<rect class={styles['gain']} {...box} />}>{t('map_legend_added')}</Entry>}
+      {over && <Entry sign={<Plus />}>{t('map_legend_over')}</Entry>}
+      {added && <Entry sign={<Lit />}>{t('map_legend_added')}</Entry>}
       {unreachable && (
         <Entry sign={<rect fill={`url(#${hatch})`} {...box} />} pattern={<Hatch id={hatch} />}>
           {t('map_legend_unreachable')}
@@ -30,6 +32,20 @@ export function Legend({ added, unreachable }: LegendProps) {
     </ul>
   );
 }
+
+const Plus = () => (
+  <>
+    <rect class={styles['level']} {...box} />
+    <path class={styles['plus']} d="M2.6 5H7.4M5 2.6V7.4" />
+  </>
+);
+
+const Lit = () => (
+  <>
+    <rect class={styles['gain']} width="10" height="4.5" y="5.5" />
+    <rect class={styles['line']} {...box} rx="2.4" />
+  </>
+);
 
 const box = { width: 10, height: 10 };
 

@@ -26,7 +26,7 @@ export function Piece({ d, line, status, fills }: PieceProps) {
       {reachable && <path class={`${styles['level']} ${styles[line]}`} d={d} {...pattern} style={between(0, level)} />}
       {reachable && added && <path class={styles['gain']} d={d} style={between(before, level)} />}
       {!reachable && <path class={styles['closed']} d={d} fill={fills.hatch} />}
-      <path class={styles['halo']} d={d} />
+      <path class={styles['line']} d={d} />
       <path class={styles['ring']} d={d} />
     </>
   );

@@ -189,7 +189,12 @@ describe('the picture', () => {
   test('explains only signs that it may wear', () => {
     show({ shares: empty });
     expect(screen.queryByText('No move left')).toBeNull();
-    expect(screen.queryByText('Bright: what this break added')).toBeNull();
+    expect(screen.queryByText('More than the share')).toBeNull();
+    expect(screen.queryByText(/^Outlined/)).toBeNull();
+    cleanup();
+    show({ shares: weekWith({ chest: 6 }), added: { chest: 1 } });
+    expect(screen.getByText('More than the share')).toBeTruthy();
+    expect(screen.getByText(/^Outlined/)).toBeTruthy();
   });
 });
 
