@@ -1,5 +1,6 @@
 import type { Glance } from '#src/app/glance';
 import type { Answer, Ask, Command, Envelope } from '#src/app/messages';
+import type { Decision } from '#src/domain/schedule/decisions';
 import type { ScheduleState } from '#src/domain/schedule/state';
 import type { Settings, WeekHours } from '#src/domain/settings/settings';
 import type { Script } from './support/script';
@@ -26,6 +27,7 @@ export interface Stored {
   readonly schedule: ScheduleState;
   readonly settings: Settings;
   readonly glance: Glance;
+  readonly why: readonly Decision[];
 }
 
 /** One item of storage. Throws while it is not there yet. */

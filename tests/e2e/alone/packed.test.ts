@@ -61,7 +61,8 @@ describe.skipIf(policyFolder() === null)('Unknot from a store', () => {
       (await rows(browser, 'breaks')).find(({ id }) => id === open.id),
     );
     expect(found).toMatchObject({ outcome: 'partial', moves: [{ move: open.plan?.[0]?.move, completed: true }] });
-    expect(found.moves).toHaveLength(1);
+    // The second move may have begun.
+    expect(found.moves.slice(1).filter(({ completed }) => completed)).toEqual([]);
     expect(browser.pages('break.html')).toEqual([]);
     expect((await stored(browser, 'schedule')).phase).toEqual({ kind: 'building' });
   });

@@ -2,12 +2,13 @@ import { findMove } from '#src/domain/moves/catalogue';
 import { variants } from '#src/domain/moves/variant';
 import { isDeepStrictEqual } from 'node:util';
 import { untouched, type PlannedMove } from '#src/domain/plan/plan';
+import type { Decision } from '#src/domain/schedule/decisions';
 import type { Event } from '#src/domain/schedule/event';
 import type { Rules } from '#src/domain/schedule/rules';
 import type { OnBreak, Reading, ScheduleState } from '#src/domain/schedule/state';
 import { tensionAt } from '#src/domain/schedule/tension';
 import { transition } from '#src/domain/schedule/transition';
-import { instant, type Instant } from '#src/domain/time';
+import type { Instant } from '#src/domain/time';
 import { atDesk } from '../../../support/schedule';
 import type { Write } from './witness';
 
@@ -24,10 +25,17 @@ export function explain({ old, now }: Write, world: World): Event['kind'] | null
   return events(old, now, world).find(takes)?.kind ?? null;
 }
 
-/** How far apart the clock is after a restart from what the model says of it, or why it is not right at all. */
-export function restarted(before: ScheduleState, after: ScheduleState, world: World): string | null {
-  if (after.quietUntil === null) return 'it did not notice the start';
-  const started = instant(after.quietUntil - world.rules.startGrace);
+/** When the worker noticed that the browser had started, by its own log; `null` if it did not since then. */
+export function startedAt(why: readonly Decision[], since: Instant): Instant | null {
+  const found = why.findLast((decision) => decision.kind === 'started');
+  return found && found.at >= since ? found.at : null;
+}
+
+/**
+ * How far apart the clock is after a restart from what the model says of it, or why it is not right at all. The quiet
+ * after a start may be over already when a slow machine gets to look.
+ */
+export function restarted(before: ScheduleState, after: ScheduleState, started: Instant, world: World): string | null {
   const noticed = stepped(before, { kind: 'browserStarted' }, world, started, '');
   const expected = stepped(noticed, { kind: 'woke' }, world, after.handledAt, '');
   if (expected.phase.kind !== after.phase.kind) return `${after.phase.kind} instead of ${expected.phase.kind}`;
