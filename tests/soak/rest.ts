@@ -81,6 +81,7 @@ export class Rest {
 function settled({ before, event, reading }: Pick<Handled, 'before' | 'event' | 'reading'>): number {
   const { phase, handledAt } = before;
   const { now, seen } = reading;
+  if (clicks.has(event.kind)) return now;
   // Who does the moves does not rest, and what was before a clock was set back is not known.
   if ((phase.kind === 'onBreak' && phase.stage === 'running') || now < handledAt) return now;
   if (seen.watching) return now;

@@ -41,7 +41,7 @@ function confirm(state: ScheduleState, rules: Rules, now: Instant, seen: Sightin
 }
 
 /** Watching is sitting, for at most one interval after the last input. */
-function isWatching({ presence }: ScheduleState, rules: Rules, now: Instant, seen: Sighting): boolean {
+export function isWatching({ presence }: ScheduleState, rules: Rules, now: Instant, seen: Sighting): boolean {
   return seen.watching && presence.at === 'desk' && now - lastKnown(presence.lastInput, now, seen) <= rules.interval;
 }
 

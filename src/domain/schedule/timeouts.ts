@@ -1,9 +1,9 @@
-import { between, earlier, later } from '../time';
+import { between, earlier, earliest, later, latest, millis } from '../time';
 import { dropBreak, endAsItIs, endBreak } from './ending';
-import { leave } from './presence';
+import { confirmedUntil, isWatching, leave } from './presence';
 import type { Rules } from './rules';
 import type { OnBreak, Reading, ScheduleState } from './state';
-import { settle } from './tension';
+import { settle, slope } from './tension';
 
 /** Ends a break that nobody answers or that stands still. */
 export function endForgotten(state: ScheduleState, rules: Rules, reading: Reading): ScheduleState {
@@ -18,7 +18,29 @@ export function endForgotten(state: ScheduleState, rules: Rules, reading: Readin
   }
   if (nobodyThere(state, phase, rules, reading)) return letGo(state, phase, rules);
   if (phase.trigger === 'quick') return dropBreak(state, phase, rules, until);
-  return endBreak(state, phase, rules, { outcome: 'missed', at: until, zone: reading.zone });
+  return stillOpen(
+    endBreak(state, phase, rules, { outcome: 'missed', at: until, zone: reading.zone }),
+    state,
+    rules,
+    reading,
+  );
+}
+
+/**
+ * Whoever missed it may have left before it was over: the time since the last input stays open. At the desk tension is
+ * by so much lower that sitting brings it to where it fell to, so no more stays open than there is tension.
+ */
+function stillOpen(ended: ScheduleState, before: ScheduleState, rules: Rules, reading: Reading): ScheduleState {
+  const { presence, asOf } = before;
+  if (presence.at === 'away') return { ...ended, asOf: latest(asOf, earliest(presence.since, ended.asOf)) };
+  const rate = slope(ended, rules);
+  if (rate <= 0) return ended;
+  const since = latest(
+    asOf,
+    earlier(ended.asOf, millis(Math.floor(ended.tension / rate))),
+    earliest(confirmedUntil(before, rules, reading), ended.asOf),
+  );
+  return { ...ended, asOf: since, tension: Math.max(0, ended.tension - rate * between(since, ended.asOf)) };
 }
 
 /** Whoever left an offered break alone and comes back from a full rest has had what it was for. */
@@ -39,13 +61,10 @@ export function forgottenAt(phase: OnBreak, rules: Rules) {
   return rules.missedAfter === null ? null : later(phase.offeredAt, rules.missedAfter);
 }
 
-/** No input since it was offered: nobody was there to miss it. */
-function nobodyThere(
-  { presence }: ScheduleState,
-  { offeredAt }: OnBreak,
-  rules: Rules,
-  { now, seen }: Reading,
-): boolean {
+/** No input since it was offered: nobody was there to miss it, unless they watch something. */
+function nobodyThere(state: ScheduleState, { offeredAt }: OnBreak, rules: Rules, { now, seen }: Reading): boolean {
+  const { presence } = state;
+  if (isWatching(state, rules, now, seen)) return false;
   const slack = later(offeredAt, rules.moment);
   return presence.at === 'away' ? presence.since <= slack : earlier(now, seen.idleFor) <= slack;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '#src/domain/time';
-import { atDesk, idle, Machine, plan, rules } from '../../support/schedule';
+import { tensionAt } from '#src/domain/schedule/tension';
+import { atDesk, idle, Machine, plan, rules, stillFor } from '../../support/schedule';
 
 /* Breaks whose page died, was closed early or never came, and what is still asked of the browser. */
 
@@ -79,6 +80,40 @@ describe('an offered break that somebody walks away from', () => {
     const machine = offeredAndLeft();
     machine.tell({ kind: 'breakStarted', breakId: machine.breakId }, { after: minutes(2) });
     expect(machine.phase).toMatchObject({ kind: 'onBreak', stage: 'running' });
+  });
+});
+
+describe('a break that is missed by somebody who has just left', () => {
+  const offered = () => {
+    const machine = new Machine().sit(minutes(50));
+    machine.tell({ kind: 'breakOpened', breakId: machine.breakId, plan });
+    return machine.tell({ kind: 'presenceChanged' }, { after: minutes(6) });
+  };
+
+  it('counts their absence from the last touch, locked or not', () => {
+    const machine = offered().tell({ kind: 'presenceChanged' }, { seen: { ...atDesk, locked: true } });
+    machine.tell({ kind: 'woke' }, { after: minutes(4), seen: { ...atDesk, ...stillFor(minutes(4)), locked: true } });
+    expect(machine.records).toMatchObject([{ outcome: 'missed' }]);
+    machine.tell({ kind: 'presenceChanged' }, { after: minutes(2) });
+    expect(machine.state.tension).toBe(0);
+  });
+
+  it('counts it so even if it is seen only afterwards', () => {
+    const machine = offered();
+    machine.tell({ kind: 'woke' }, { after: minutes(4), seen: { ...atDesk, ...stillFor(minutes(4)) } });
+    expect(tensionAt(machine.state, machine.rules, machine.now)).toBeCloseTo(0.5);
+    machine.tell({ kind: 'presenceChanged' }, { after: minutes(1), seen: { ...atDesk, ...stillFor(minutes(5)) } });
+    machine.tell({ kind: 'presenceChanged' }, { after: minutes(1) });
+    expect(machine.state.tension).toBe(0);
+  });
+
+  it('is missed, and no rest, by somebody who watches a film', () => {
+    const machine = new Machine().sit(minutes(50));
+    machine.tell({ kind: 'breakOpened', breakId: machine.breakId, plan });
+    const film = { ...atDesk, ...stillFor(minutes(10)), watching: true };
+    machine.tell({ kind: 'woke' }, { after: minutes(10), seen: film });
+    expect(machine.records).toMatchObject([{ outcome: 'missed' }]);
+    expect(machine.state.presence.at).toBe('desk');
   });
 });
 
