@@ -26,10 +26,12 @@ export async function die(
       return browser;
     case 'kill':
       await browser.kill();
+      witness.diedAt = Date.now();
       await busy;
       return watched(await switchedOn(await browser.relaunch()), witness);
     case 'restart':
       await browser.close();
+      witness.diedAt = Date.now();
       await busy;
       return watched(await switchedOn(await browser.relaunch()), witness);
     case 'disable':
@@ -57,6 +59,7 @@ async function switchedOn(browser: Chromium): Promise<Chromium> {
 async function offAndOn(browser: Chromium, witness: Witness, busy: Promise<unknown> | null): Promise<void> {
   const extensions = await openExtensions(browser);
   await extensions.turn(false);
+  witness.diedAt = Date.now();
   await busy;
   await witness.leave();
   await browser.leavePage();

@@ -25,6 +25,8 @@ export class Witness {
   #ours: ScheduleState | null = null;
   /** What was written last in the session that has ended, if anything was since it was last asked. */
   last: ScheduleState | null = null;
+  /** When the last session was over for good. */
+  diedAt = 0;
   /** Break pages that were open at the same time. */
   crowd: string[] = [];
 
