@@ -32,7 +32,7 @@ const asks = {
   snooze: nothing,
   skip: ofBreak,
   takeBreak: nothing,
-  quickStretch: nothing,
+  quickStretch: v.object({ first: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))) }),
   pause: v.object({ length: v.picklist(['30min', '1h', '2h', 'tomorrow', 'resumed']) }),
   resume: nothing,
   // Parsed field by field against the settings at hand, so that the answer can name what is wrong.

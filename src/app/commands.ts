@@ -83,14 +83,14 @@ export function commandHandlers(context: CommandContext): Handlers {
     snooze: () => told({ kind: 'snoozed' }),
     skip: ({ breakId }) => told({ kind: 'skipped', breakId }),
     takeBreak: () => told({ kind: 'breakRequested' }),
-    async quickStretch() {
+    async quickStretch({ first }) {
       const [moves, ledger] = await toPlan();
       let id = '';
       const { state, rules } = await loop.take((scene) => {
         id = scene.reading.freshId;
         // An open window is focused instead.
         if (openBreak(scene.state)?.surface === 'window') return { event: { kind: 'breakRequested' } };
-        const plan = quickPlan(askFor(scene, moves, ledger, id));
+        const plan = quickPlan(askFor(scene, moves, ledger, id), first);
         return { event: { kind: 'quickRequested', breakId: id, plan } };
       });
       return viewOf(state, rules, id);

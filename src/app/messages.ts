@@ -100,8 +100,11 @@ export interface Protocol {
   skip(ask: { breakId: string }): void;
   /** Opens a break window now, or focuses the one that is open. */
   takeBreak(ask: Record<string, never>): void;
-  /** One move, run where it was asked for; `null` when another break is open (it is focused). */
-  quickStretch(ask: Record<string, never>): BreakView | null;
+  /**
+   * One move, run where it was asked for; `null` when another break is open (it is focused). `first`, to begin with, is
+   * brought if it may be used.
+   */
+  quickStretch(ask: { first?: MoveId | undefined }): BreakView | null;
   pause(ask: { length: PauseLength }): void;
   resume(ask: Record<string, never>): void;
   changeSettings(ask: { patch: SettingsPatch }): SettingsRefusal | null;

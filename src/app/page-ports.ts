@@ -66,6 +66,14 @@ export interface OwnMoves {
   redraw(file: Blob): Promise<Result<Blob, PictureFault>>;
 }
 
+/** Our button in the toolbar: browsers hide it at first. */
+export interface ToolbarButton {
+  /** Which browser's way of pinning it to show. */
+  readonly browser: 'chromium' | 'firefox';
+  /** Whether it is pinned; `null` where the browser does not tell. */
+  readonly pinned: Followed<boolean | null>;
+}
+
 /** What every page is handed; `src/browser/page.ts` is the real one, tests hand in their own. */
 export interface PagePorts {
   send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>;
@@ -75,6 +83,7 @@ export interface PagePorts {
   readonly why: Followed<readonly Decision[]>;
   readonly callSites: CallSites;
   readonly ownMoves: OwnMoves;
+  readonly toolbarButton: ToolbarButton;
   readonly now: () => Instant;
   readonly t: Translate;
   /** Loaded when asked for: the popup does not need them for its first paint. */

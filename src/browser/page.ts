@@ -10,6 +10,7 @@ import { ownMoves } from './own-moves';
 import { saveFile } from './save-file';
 import { followGlance, followSettings, followWhy } from './stored';
 import { areaName, direction, language, t } from './texts';
+import { toolbarButton } from './toolbar-button';
 
 /** What a page of the extension is handed. Also tells the document its language and direction. */
 export function pagePorts(): PagePorts {
@@ -20,6 +21,7 @@ export function pagePorts(): PagePorts {
     why: followWhy(),
     callSites,
     ownMoves,
+    toolbarButton,
     now: () => instant(Date.now()),
     t,
     moveTexts: loadMoveTexts,

@@ -134,6 +134,14 @@ describe('commands of the popup', () => {
     expect(world.records.get(view.id)).toMatchObject({ trigger: 'quick', outcome: 'done' });
   });
 
+  it('a first quick stretch is the one that was asked for', async () => {
+    const world = new World();
+    const view = (await world.command('quickStretch', { first: 'elbows-in-palms-out' })) as BreakView;
+    expect(view.plan).toMatchObject([{ move: 'elbows-in-palms-out' }]);
+    await finish({ world, view });
+    expect(world.records.get(view.id)).toMatchObject({ outcome: 'done', moves: [{ move: 'elbows-in-palms-out' }] });
+  });
+
   it('a quick stretch that is closed half-way keeps what was done', async () => {
     const world = new World();
     const view = (await world.command('quickStretch')) as BreakView;

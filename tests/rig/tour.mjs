@@ -23,6 +23,7 @@ export async function tour(browser, { extension, pace, screenshots }) {
     const welcome = await pageOf(context, 'welcome.html', 20_000);
     await take(welcome, 'welcome');
     // Any day may be a day off: today is not.
+    await welcome.getByRole('link', { name: 'Rhythm' }).click();
     for (const box of await welcome.getByRole('group', { name: 'Working days' }).getByRole('checkbox').all())
       await box.check();
     const origin = welcome.url().slice(0, welcome.url().indexOf('/welcome.html'));

@@ -1,4 +1,4 @@
-import type { Move } from '../moves/move';
+import type { Move, MoveId } from '../moves/move';
 import type { PlanAsk } from './ask';
 import { chooseFinishers } from './finisher';
 import { isNeck } from './neck';
@@ -27,10 +27,15 @@ export function choosePlan(ask: PlanAsk): Plan {
   return [...chosen.map(toPlanned), ...finishers(ask, moves())];
 }
 
-/** One move, of the line and area that is owed most; a reset if nothing else is usable. */
-export function quickPlan(ask: PlanAsk): Plan {
+/**
+ * One move, of the line and area that is owed most; a reset if nothing else is usable.
+ * @param first to begin with, if it may be used
+ */
+export function quickPlan(ask: PlanAsk, first?: MoveId): Plan {
   const usable = open(ask, []);
   const pool = [...movesOfLine(usable, 'back'), ...movesOfLine(usable, 'front')];
+  const asked = pool.find(({ id }) => id === first);
+  if (asked !== undefined) return [planned(asked, { kind: 'first' })];
   const [best] = rank(pool, ask);
   return best === undefined ? finishers(ask, []).slice(0, 1) : [toPlanned(best)];
 }

@@ -13,6 +13,8 @@ export type Reason =
   | { readonly kind: 'only-one'; readonly line: Line }
   /** The user asked for another one. */
   | { readonly kind: 'swapped' }
+  /** A gentle one to begin with. */
+  | { readonly kind: 'first' }
   /** The short reset that is offered after skips. */
   | { readonly kind: 'reset-offer' };
 

@@ -26,6 +26,7 @@ const reason: v.GenericSchema<unknown, Reason> = v.variant('kind', [
   v.object({ kind: v.literal('finisher') }),
   v.object({ kind: v.literal('only-one'), line: v.picklist(lines) }),
   v.object({ kind: v.literal('swapped') }),
+  v.object({ kind: v.literal('first') }),
   v.object({ kind: v.literal('reset-offer') }),
 ]);
 

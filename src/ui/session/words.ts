@@ -50,6 +50,8 @@ export function reasonWords({ t, areaName }: Names, reason: Reason): string {
       return t(reason.line === 'front' ? 'reason_onlyFront' : 'reason_onlyBack');
     case 'swapped':
       return t('reason_swapped');
+    case 'first':
+      return t('reason_first');
     case 'reset-offer':
       return t('reason_resetOffer');
     default:

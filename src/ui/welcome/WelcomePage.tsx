@@ -1,106 +1,90 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '#src/domain/settings/settings';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
 import { SaveLine } from '../options/SaveLine';
-import { SkipLists } from '../options/SkipLists';
-import { useDesk } from '../options/use-desk';
-import { IdeaPictures } from './IdeaPictures';
-import { Rhythm } from './Rhythm';
+import { useDesk, type SettingsDesk } from '../options/use-desk';
+import { Footer } from './Footer';
+import { IdeaStep } from './IdeaStep';
+import { Progress } from './Progress';
+import { ReadyStep } from './ReadyStep';
+import { RhythmStep } from './RhythmStep';
+import { steps, useSteps, type Step } from './steps';
+import { StretchStep } from './StretchStep';
 import styles from './WelcomePage.module.css';
+import { WorkAroundStep } from './WorkAroundStep';
 
-/** What a new user meets: the idea, two questions, and a first break. Every answer is saved at once. */
+/** What a new user meets, one thing at a time. Every answer is saved at once, and every step may be left out. */
 export function WelcomePage() {
   const ports = usePorts();
   const { t } = ports;
-  const { settings, failed, message, save, dismiss, retry } = useDesk();
+  const desk = useDesk();
+  const { step, moved, go } = useSteps();
+  // What was done here stays done while one goes back and forth.
+  const [stretched, setStretched] = useState(false);
   useEffect(() => {
     document.title = t('welcome_title');
   }, [t]);
+  useEffect(() => {
+    if (moved) window.scrollTo({ top: 0 });
+  }, [step, moved]);
+
+  const pieces: Record<Step, () => ComponentChild> = {
+    idea: () => <IdeaStep moved={moved} />,
+    around: () => (
+      <WithSettings desk={desk}>{(settings) => <WorkAroundStep {...{ moved, settings, desk }} />}</WithSettings>
+    ),
+    rhythm: () => (
+      <WithSettings desk={desk}>{(settings) => <RhythmStep {...{ moved, settings, desk }} />}</WithSettings>
+    ),
+    stretch: () => (
+      <WithSettings desk={desk}>
+        {(settings) => <StretchStep {...{ moved, settings, stretched }} onStretched={() => setStretched(true)} />}
+      </WithSettings>
+    ),
+    ready: () => <ReadyStep moved={moved} settings={desk.settings} />,
+  };
 
   return (
     <div class={styles['page']}>
       <header class={styles['header']}>
-        <h1 class={styles['title']}>{t('welcome_title')}</h1>
-        <p class={styles['lead']}>{t('welcome_lead')}</p>
-        <p class={styles['short']}>{t('welcome_short')}</p>
-        <div class={styles['skip']}>
+        <p class={styles['brand']}>
+          <img src="/icon/48.png" alt="" width="28" height="28" />
+          {t('extensionName')}
+        </p>
+        <Progress steps={steps} current={step} />
+        {/* Keeps its place at the end, so that nothing beside it moves. */}
+        <div class={step === 'ready' ? styles['nothingLeft'] : ''}>
           <Button look="quiet" onClick={() => ports.close()}>
             {t('welcome_skip')}
           </Button>
         </div>
       </header>
-      <main class={styles['main']}>
-        <section aria-labelledby="idea" class={styles['section']}>
-          <h2 id="idea">{t('welcome_idea')}</h2>
-          <IdeaPictures />
-          <p class={styles['soft']}>{t('welcome_idea_note')}</p>
-        </section>
-        {failed && (
-          <Notice tone="fault" spoken>
-            <p>{t('options_loadFailed')}</p>
-            <Button onClick={retry}>{t('common_retry')}</Button>
-          </Notice>
-        )}
-        {settings && (
-          <>
-            <section aria-labelledby="rhythm" class={styles['section']}>
-              <h2 id="rhythm">{t('welcome_rhythm')}</h2>
-              <Rhythm settings={settings} save={save} />
-            </section>
-            <section aria-labelledby="work-around" class={styles['section']}>
-              <h2 id="work-around">{t('welcome_workAround')}</h2>
-              <p class={styles['soft']}>{t('welcome_workAround_help')}</p>
-              <div class={styles['panel']}>
-                <SkipLists ticked={settings.workAround} save={save} />
-              </div>
-            </section>
-          </>
-        )}
-        <section aria-labelledby="ready" class={styles['section']}>
-          <h2 id="ready">{t('welcome_ready')}</h2>
-          <div class={`${styles['panel']} ${styles['ready']}`}>
-            <FirstBreak />
-            <div class={styles['pin']}>
-              <h3>{t('welcome_pin')}</h3>
-              <p>{t('welcome_pin_text')}</p>
-            </div>
-          </div>
-          <p class={styles['soft']}>{t('welcome_safety')}</p>
-          <div class={styles['actions']}>
-            <Button onClick={() => ports.close()}>{t('welcome_done')}</Button>
-            <Button look="quiet" onClick={() => void ports.openPage('options')}>
-              {t('welcome_options')}
-            </Button>
-          </div>
-        </section>
+      <main key={step} class={styles['main']}>
+        {pieces[step]()}
       </main>
-      <SaveLine message={message} dismiss={dismiss} />
+      <Footer step={step} stretched={stretched} go={go} />
+      <SaveLine message={desk.message} dismiss={desk.dismiss} />
     </div>
   );
 }
 
-/** Opens a break at once, and says so: its window may come up behind this one. */
-function FirstBreak() {
-  const ports = usePorts();
-  const { t } = ports;
-  const [state, setState] = useState<'idle' | 'asked' | 'open' | 'failed'>('idle');
-  const start = () => {
-    setState('asked');
-    ports.send('takeBreak', {}).then(
-      () => setState('open'),
-      () => setState('failed'),
-    );
-  };
+interface WithSettingsProps {
+  readonly desk: SettingsDesk;
+  readonly children: (settings: Settings) => ComponentChild;
+}
+
+/** What needs the settings, once they are there; or what became of them. */
+function WithSettings({ desk, children }: WithSettingsProps) {
+  const { t } = usePorts();
+  if (desk.settings !== null) return children(desk.settings);
+  if (!desk.failed) return <p role="status">{t('options_loading')}</p>;
   return (
-    <div class={styles['first']}>
-      <Button look="primary" disabled={state === 'asked'} onClick={start}>
-        {t('welcome_try')}
-      </Button>
-      <div>
-        <p role="status">{state === 'open' ? t('welcome_tried') : ''}</p>
-        <p role="alert">{state === 'failed' ? t('welcome_tryFailed') : ''}</p>
-      </div>
-    </div>
+    <Notice tone="fault" spoken>
+      <p>{t('options_loadFailed')}</p>
+      <Button onClick={desk.retry}>{t('common_retry')}</Button>
+    </Notice>
   );
 }

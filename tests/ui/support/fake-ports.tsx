@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Glance } from '#src/app/glance';
 import type { Answer, Ask, Command, Protocol } from '#src/app/messages';
-import type { CallSites, MoveTexts, PagePorts, TextKey } from '#src/app/page-ports';
+import type { CallSites, MoveTexts, PagePorts, TextKey, ToolbarButton } from '#src/app/page-ports';
 import { areaWeekOf, type AreaWeek } from '#src/domain/history/area-week';
 import type { Decision } from '#src/domain/schedule/decisions';
 import { defaultSettings, type Settings } from '#src/domain/settings/settings';
@@ -32,6 +32,9 @@ export interface FakePortsOptions {
   readonly callSites?: Partial<CallSites>;
   /** Left out, nothing was done in the week. */
   readonly areaWeek?: () => Promise<AreaWeek>;
+  /** Whether the toolbar button is pinned; left out, the browser does not tell. */
+  readonly pinned?: boolean;
+  readonly browser?: 'chromium' | 'firefox';
   readonly moveTexts?: (id: string) => MoveTexts | null;
   readonly direction?: 'ltr' | 'rtl';
   readonly ownMoves?: FakeOwnMovesOptions;
@@ -49,6 +52,7 @@ export interface FakePorts extends PagePorts {
   readonly glance: ReturnType<typeof fakeFollowed<Glance | null>>;
   readonly settings: ReturnType<typeof fakeFollowed<Settings>>;
   readonly why: ReturnType<typeof fakeFollowed<readonly Decision[]>>;
+  readonly toolbarButton: ToolbarButton & { readonly pinned: ReturnType<typeof fakeFollowed<boolean | null>> };
   /** Every command sent, in order. */
   readonly sent: Sent[];
   /** The asks of one command, in order. */
@@ -112,6 +116,10 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
     ownMoves: fakeOwnMoves(options.ownMoves),
     saved,
     saveFile: (name, text) => void saved.push({ name, text }),
+    toolbarButton: {
+      browser: options.browser ?? 'chromium',
+      pinned: fakeFollowed<boolean | null>(options.pinned ?? null),
+    },
     now: options.now ?? (() => instant(Date.now())),
     t: text,
     moveTexts: () => Promise.resolve(options.moveTexts ?? plainTexts),
