@@ -80,30 +80,43 @@ describe('the welcome, by keyboard alone', () => {
     await page.getByRole('heading', { name: 'You are set' }).waitFor();
     const closed = page.waitForEvent('close');
     await tabTo(page, 'Done');
-    await page.keyboard.press('Enter');
+    // The page goes in the middle of the key that closes it.
+    await page.keyboard.press('Enter').catch(() => null);
     await closed;
   });
 });
 
-describe.each(['idea', 'around', 'rhythm', 'stretch', 'ready'])('the step "%s"', (step) => {
+describe('each step', () => {
+  const steps = ['idea', 'around', 'rhythm', 'stretch', 'ready'];
   let page: Page;
+  let origin: string;
   beforeAll(async () => {
     const browser = await openChromium(builds().store);
-    await browser.page('welcome.html');
-    page = await browser.open(`welcome.html#${step}`);
+    page = await browser.page('welcome.html');
+    origin = browser.origin;
     await page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+  const at = async (step: string) => {
+    await page.goto(`${origin}/welcome.html#${step}`);
+    await page.locator(`nav [href="#${step}"][aria-current=step]`).waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+
+  it.each(steps)('"%s" has no barriers that a machine can find, in light and dark', async (step) => {
+    await at(step);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page)).toEqual([]);
+    }
   });
 
-  it.each(['light', 'dark'] as const)('has no barriers that a machine can find, in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    expect(await barriers(page)).toEqual([]);
-  });
-
-  it.each(['ltr', 'rtl'])('fits a narrow window, %s', async (direction) => {
+  it.each(steps)('"%s" fits a narrow window in both directions', async (step) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.evaluate(`document.documentElement.dir = '${direction}'`);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await at(step);
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate(`document.documentElement.dir = '${direction}'`);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    }
   });
 });
 

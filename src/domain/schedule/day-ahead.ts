@@ -19,9 +19,9 @@ export interface DayAhead {
   readonly rests: readonly Spell[];
 }
 
-/** A Monday, in a zone whose days all have 24 hours. */
-const monday = Temporal.Instant.from('2024-01-01T00:00Z').epochMilliseconds;
+/** Its days all have 24 hours. */
 const zone = 'UTC';
+const monday = Temporal.PlainDate.from({ year: 2024, month: 1, day: 1 }).toZonedDateTime(zone).epochMilliseconds;
 /** The curve has a point for each of them. */
 const step = minutes(2);
 

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import figure from '../figure/MoveFigure.module.css';
 import type { Idea } from './idea-scenes';
 import styles from './IdeaPicture.module.css';
 
@@ -26,5 +27,13 @@ export function IdeaPicture({ idea, label, wait }: IdeaPictureProps) {
       stop?.();
     };
   }, [idea, name, wait]);
-  return <svg ref={svg} class={styles['picture']} viewBox="-32 -86 104 116" role="img" aria-label={label} />;
+  return (
+    <svg
+      ref={svg}
+      class={`${figure['figure']} ${styles['picture']}`}
+      viewBox="-32 -86 104 116"
+      role="img"
+      aria-label={label}
+    />
+  );
 }

@@ -8,10 +8,10 @@ import styles from './IdeaPicture.module.css';
 
 /** Room for the figure, the desk, and the beam below the floor. */
 const view = '-32 -86 104 116';
+/** Without it the engine has nothing to time; the pictures are played along their way only. */
 const dose = { mode: 'hold', holdSeconds: 5, reps: 1, sides: 1 } as const;
-/** Seconds of the figure that pass in one second, and how many there are: it sinks or rises, breathes once, and stays. */
-const speed = 1.5;
-const length = 8.2;
+/** Milliseconds from one pose to the other. */
+const length = 1700;
 
 /** Draws one picture into `svg` and plays it once; with no motion wanted, or no frames at hand, it is just there. */
 export function drawIdea(svg: SVGSVGElement, name: string, idea: Idea, wait: number): () => void {
@@ -23,26 +23,24 @@ export function drawIdea(svg: SVGSVGElement, name: string, idea: Idea, wait: num
   const beam = beamElement(known.beam);
   svg.append(laptop(), marks, beam);
 
-  const show = (second: number) => {
-    const frame = scene.frameAt(second);
-    drawing.draw(frame);
-    const share = Math.min(1, Math.max(0, (frame.effort - 0.3) / 0.7));
-    marks.setAttribute('opacity', share.toFixed(2));
-    const tilt = known.beam.from + (known.beam.to - known.beam.from) * share;
+  const show = (progress: number) => {
+    drawing.draw(scene.along(progress));
+    marks.setAttribute('opacity', Math.max(0, progress * 2 - 1).toFixed(2));
+    const tilt = known.beam.from + (known.beam.to - known.beam.from) * progress;
     beam.firstElementChild?.setAttribute('transform', `rotate(${tilt.toFixed(2)} 11 16)`);
   };
 
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    show(length);
+    show(1);
     return () => {};
   }
   show(0);
   let frame = 0;
   const begun = performance.now() + wait;
   const next = (now: number) => {
-    const second = Math.max(0, (now - begun) / 1000) * speed;
-    show(Math.min(second, length));
-    if (second < length) frame = requestAnimationFrame(next);
+    const passed = Math.min(1, Math.max(0, (now - begun) / length));
+    show(passed * passed * (3 - 2 * passed));
+    if (passed < 1) frame = requestAnimationFrame(next);
   };
   frame = requestAnimationFrame(next);
   return () => cancelAnimationFrame(frame);
@@ -73,8 +71,8 @@ function beamElement({ front, back }: IdeaScene['beam']): SVGElement {
     svgElement('circle', {
       class: styles['frontWeight'] ?? '',
       cx: '36',
-      cy: String(14.6 - front),
-      r: String(front - 0.8),
+      cy: String(14.2 - front),
+      r: String(front),
     }),
     svgElement('circle', { class: styles['backWeight'] ?? '', cx: '-14', cy: String(15 - back), r: String(back) }),
   );

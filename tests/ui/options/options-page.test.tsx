@@ -103,7 +103,7 @@ describe('the options page', () => {
   test('gives version, licence, and a reason for each permission', async () => {
     const ports = await open();
     expect(screen.getByText('1.2.3')).toBeTruthy();
-    expect(screen.getByText(/^MIT/)).toBeTruthy();
+    expect(screen.getByText(/^MIT:/)).toBeTruthy();
     for (const name of ['Alarms', 'Storage', 'Idle', 'Notifications', 'Unlimited storage']) {
       expect(screen.getByText(name).nextElementSibling?.textContent).toMatch(/^(to|so) /);
     }
