@@ -3,6 +3,7 @@ import type { DayTotals } from '#src/domain/history/totals';
 import type { Inside } from './inside';
 
 interface Rows {
+  moves: unknown;
   breaks: BreakRecord;
   days: DayTotals;
 }

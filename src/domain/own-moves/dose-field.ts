@@ -28,7 +28,7 @@ const sides = oneOf([1, 2]);
 const holdSeconds = number(limits.holdSeconds);
 const count = whole(limits.reps);
 const beats = listOf(number(limits.beat), [1, limits.beats]);
-const rep = { reps: count, secondsPerRep: number([1, limits.beats * limits.beat[1]]), beats, sides };
+const rep = { reps: count, secondsPerRep: number(limits.secondsPerRep), beats, sides };
 
 const anyDose = v.variant(
   'mode',

@@ -37,6 +37,7 @@ export const limits = {
   holdSeconds: [1, 90],
   reps: [1, 50],
   beat: [1, 30],
+  secondsPerRep: [1, 60],
   beats: 6,
   rev: 1_000_000,
   /** Longest edge of a picture, in pixels, and its size in bytes. */
@@ -50,5 +51,6 @@ export const limits = {
 export function beatsOf(seconds: number): readonly number[] {
   const way = Math.max(1, Math.round(seconds * 0.4));
   const stay = seconds - 2 * way;
-  return stay >= 1 ? [way, stay, way] : [Math.ceil(seconds / 2), Math.floor(seconds / 2)].filter((beat) => beat > 0);
+  if (stay >= 1) return [way, stay, way];
+  return seconds >= 2 ? [seconds / 2, seconds / 2] : [seconds];
 }

@@ -6,7 +6,7 @@ import type { MoveId } from '#src/domain/moves/move';
 import { Button } from '../components/Button';
 import { usePorts } from '../context';
 import { useFocusOnce } from '../hooks/use-focus-once';
-import { MoveFigure } from '../figure/MoveFigure';
+import { MovePicture } from '../own-moves/MovePicture';
 import { spanWords, worksWords } from '../session/words';
 import styles from './Offer.module.css';
 import { PutOff, type WaysOut } from './PutOff';
@@ -49,7 +49,7 @@ export function Offer({ view, texts, putOff, onStart, corner, safety }: OfferPro
       </header>
       {first && (
         <div class={styles['stage']}>
-          <MoveFigure move={first.move} playing label={nameOf(first.move)} size="large" />
+          <MovePicture move={first.move} playing label={nameOf(first.move)} size="large" />
         </div>
       )}
       {view.offer === 'full' && <Contents view={view} nameOf={nameOf} />}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { areas, type Area, type Move, type MoveId } from '#src/domain/moves/move';
+import { isOwnId } from '#src/domain/own-moves/own-move';
 import { reachableAreas } from '#src/domain/plan/coverage';
 import { usableMoves } from '#src/domain/plan/usable';
 import type { Settings } from '#src/domain/settings/settings';
@@ -31,9 +32,11 @@ export function MoveList({ moves, settings, save }: MoveListProps) {
   const [filters, setFilters] = useMoveFilters();
   const [filtersOpen, openFilters] = useState(false);
   const [opened, open] = useState<MoveId | null>(null);
-  const words = useMemo(() => searchWords(moves, textsOf, ports.areaName), [moves, textsOf, ports]);
+  // Own moves count, and have a section of their own.
+  const listed = useMemo(() => moves.filter(({ id }) => !isOwnId(id)), [moves]);
+  const words = useMemo(() => searchWords(listed, textsOf, ports.areaName), [listed, textsOf, ports]);
 
-  const shown = filterMoves(moves, filters, settings, words);
+  const shown = filterMoves(listed, filters, settings, words);
   const sheet = moves.find(({ id }) => id === opened);
   const selectArea = (area: Area) => setFilters({ ...filters, area: filters.area.includes(area) ? [] : [area] });
   const reached = reachableAreas(moves, settings).length;
@@ -44,11 +47,11 @@ export function MoveList({ moves, settings, save }: MoveListProps) {
       <div class={styles['list']}>
         <MoveToolbar
           filters={filters}
-          counts={countsOf(moves, filters, settings, words)}
+          counts={countsOf(listed, filters, settings, words)}
           onChange={setFilters}
           open={filtersOpen}
           onOpen={openFilters}
-          shown={t('options_moves_shown', shown.length, moves.length)}
+          shown={t('options_moves_shown', shown.length, listed.length)}
           note={t('options_moves_note', usableMoves(moves, settings).length, reached, areas.length)}
         />
         {state === 'loading' && <p role="status">{t('options_moves_loading')}</p>}

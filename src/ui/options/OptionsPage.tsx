@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { useText } from '../context';
+import { OwnMoves } from '../own-moves/OwnMoves';
 import { AboutSection } from './AboutSection';
 import { DayCounts } from './DayCounts';
 import { HoursSection } from './HoursSection';
@@ -21,7 +22,7 @@ interface OptionsPageProps {
 /** Everything that can be set, on one page. Changes save by themselves. */
 export function OptionsPage({ version }: OptionsPageProps) {
   const t = useText();
-  const { settings, failed, message, save, tell, dismiss, retry } = useDesk();
+  const { settings, failed, own, moves, message, save, tell, dismiss, retry } = useDesk();
   const ready = settings !== null;
   useEffect(() => {
     document.title = t('options_title');
@@ -55,6 +56,7 @@ export function OptionsPage({ version }: OptionsPageProps) {
               entries={[
                 { id: 'reminders', title: t('options_section_reminders') },
                 { id: 'moves', title: t('options_section_moves') },
+                { id: 'own-moves', title: t('own_title') },
                 { id: 'hours', title: t('options_section_hours') },
                 { id: 'workaround', title: t('options_section_workAround') },
                 { id: 'why', title: t('options_section_why') },
@@ -64,7 +66,8 @@ export function OptionsPage({ version }: OptionsPageProps) {
           </div>
           <main class={styles['main']}>
             <RemindersSection reminders={settings.reminders} cues={settings.cues} save={save} />
-            <MovesSection settings={settings} save={save} tell={tell} />
+            <MovesSection moves={moves} settings={settings} save={save} tell={tell} />
+            <OwnMoves own={own} settings={settings} save={save} tell={tell} />
             <HoursSection hours={settings.hours} save={save}>
               <DayCounts streak={settings.streak} save={save} />
             </HoursSection>

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SettingsPatch, SettingsRefusal } from '#src/app/messages';
 import type { Translate } from '#src/app/page-ports';
 import { catalogue } from '#src/domain/moves/catalogue';
 import { emptyLine } from '#src/domain/plan/usable';
 import type { Settings } from '#src/domain/settings/settings';
+import type { Move } from '#src/domain/moves/move';
 import { usePorts } from '../context';
+import { useOwnMoves, type OwnMoveList } from '../own-moves/use-own-moves';
 import { openDesk, type Change, type Desk, type Outcome } from './desk';
 import { applyPatch } from './patch';
 
@@ -32,10 +34,13 @@ export interface SettingsDesk {
   /** `null` until they are read. */
   readonly settings: Settings | null;
   readonly failed: boolean;
+  readonly own: OwnMoveList;
+  /** The catalogue and the own moves. */
+  readonly moves: readonly Move[];
   readonly message: Message | null;
   readonly save: Save;
-  /** Tells something without saving. */
-  readonly tell: (text: string) => void;
+  /** Tells of something that was not saved here, and how to take it back. */
+  readonly tell: (text: string, more?: Partial<Pick<Message, 'tone' | 'undo'>>) => void;
   readonly dismiss: () => void;
   readonly retry: () => void;
 }
@@ -43,6 +48,10 @@ export interface SettingsDesk {
 export function useDesk(): SettingsDesk {
   const ports = usePorts();
   const desk = useRef<Desk | null>(null);
+  const own = useOwnMoves();
+  const moves = useMemo(() => [...catalogue, ...own.moves], [own.moves]);
+  const known = useRef(moves);
+  known.current = moves;
   const [settings, show] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -52,7 +61,10 @@ export function useDesk(): SettingsDesk {
   useEffect(() => {
     let over = false;
     setFailed(false);
-    const opening = openDesk(ports, { refuses, show: (next) => over || show(next) });
+    const opening = openDesk(ports, {
+      refuses: (patch, before) => refuses(known.current, patch, before),
+      show: (next) => over || show(next),
+    });
     opening.then(
       (opened) => (over ? opened.close() : (desk.current = opened)),
       () => over || setFailed(true),
@@ -81,9 +93,11 @@ export function useDesk(): SettingsDesk {
   return {
     settings,
     failed,
+    own,
+    moves,
     message,
     save,
-    tell: (text) => say({ tone: 'saved', text, undo: null }),
+    tell: (text, more = {}) => say({ tone: 'saved', text, undo: null, ...more }),
     dismiss: () => setMessage(null),
     retry: () => setAttempt(attempt + 1),
   };
@@ -93,10 +107,10 @@ export function useDesk(): SettingsDesk {
  * Work-arounds are never refused here: an answer about health outweighs the pairing of moves. Nor does a line that was
  * empty before stand in the way of anything else.
  */
-function refuses(patch: SettingsPatch, before: Settings): SettingsRefusal | null {
+function refuses(moves: readonly Move[], patch: SettingsPatch, before: Settings): SettingsRefusal | null {
   if (patch.moves === undefined) return null;
-  const line = emptyLine(catalogue, applyPatch(before, patch));
-  return line !== null && emptyLine(catalogue, before) === null ? { kind: 'line-empty', line } : null;
+  const line = emptyLine(moves, applyPatch(before, patch));
+  return line !== null && emptyLine(moves, before) === null ? { kind: 'line-empty', line } : null;
 }
 
 function refusalText(t: Translate, { refusal, patch }: Extract<Outcome, { kind: 'refused' }>): string {

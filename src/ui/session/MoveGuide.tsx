@@ -4,7 +4,7 @@ import type { MoveTexts } from '#src/app/page-ports';
 import type { Instant } from '#src/domain/time';
 import { usePorts } from '../context';
 import { useFocusOnce } from '../hooks/use-focus-once';
-import { MoveFigure } from '../figure/MoveFigure';
+import { MovePicture } from '../own-moves/MovePicture';
 import { CueRing } from './CueRing';
 import { guideOf } from './guide-of';
 import { LineTag } from './LineTag';
@@ -41,7 +41,7 @@ export function MoveGuide({ session, now, texts, size, children }: MoveGuideProp
     <article class={`${styles['guide']} ${styles[size]}`}>
       <div class={styles['stage']}>
         <div class={styles['figure']}>
-          <MoveFigure move={planned.move} playing={!paused} second={second} dose={dose} label={name} size={size} />
+          <MovePicture move={planned.move} playing={!paused} second={second} dose={dose} label={name} size={size} />
         </div>
         <CueRing dose={dose} second={second} line={planned.line} paused={paused} />
         {size === 'large' && <StageBanner dose={dose} second={second} paused={paused} />}

@@ -1,7 +1,7 @@
 import type { MoveTexts } from '#src/app/page-ports';
 import type { PlannedMove } from '#src/domain/plan/plan';
 import { useText } from '../context';
-import { MoveFigure } from '../figure/MoveFigure';
+import { MovePicture } from '../own-moves/MovePicture';
 import styles from './NextMove.module.css';
 
 interface NextMoveProps {
@@ -18,7 +18,7 @@ export function NextMove({ planned, texts }: NextMoveProps) {
   return (
     <p class={`${styles['next']} ${styles[planned.line]}`}>
       <span class={styles['picture']} aria-hidden="true">
-        <MoveFigure key={planned.move} move={planned.move} dose={planned.dose} playing={false} label="" size="small" />
+        <MovePicture key={planned.move} move={planned.move} dose={planned.dose} playing={false} label="" size="small" />
       </span>
       <span>
         <span class={styles['label']}>{t('break_then')}</span> <span class={styles['name']}>{name}</span>

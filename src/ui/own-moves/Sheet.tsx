@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useText } from '../context';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  readonly title: string;
+  /** Asked before it closes by Escape, the cross or a click beside it. */
+  readonly onLeave: () => void;
+  readonly children: ComponentChildren;
+  readonly onPaste?: (event: ClipboardEvent) => void;
+}
+
+/** A sheet above the page. It stays until whoever opened it takes it away. */
+export function Sheet({ title, onLeave, onPaste, children }: SheetProps) {
+  const t = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={styles['sheet']}
+      aria-labelledby={id}
+      onPaste={onPaste}
+      onCancel={(event) => {
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <header class={styles['head']}>
+        <h2 id={id} class={styles['title']}>
+          {title}
+        </h2>
+        <button type="button" class={styles['close']} aria-label={t('common_close')} onClick={onLeave}>
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M4 4 L12 12 M12 4 L4 12" />
+          </svg>
+        </button>
+      </header>
+      <div class={styles['body']}>{children}</div>
+    </dialog>
+  );
+}
+
+/** The buttons at the foot of a sheet: they stay in view. */
+export const SheetFoot = ({ children }: { readonly children: ComponentChildren }) => (
+  <div class={styles['foot']}>{children}</div>
+);
