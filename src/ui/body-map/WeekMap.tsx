@@ -17,9 +17,12 @@ export function WeekMap(props: WeekMapProps) {
   const ports = usePorts();
   const shares = useAreaWeek();
   const settings = useFollowed(ports.settings);
+  const own = useFollowed(ports.ownMoves.list);
   const unreachable = useMemo(() => {
-    const reached = settings === undefined ? areas : reachableAreas(catalogue, settings);
+    // Nothing is said to be out of reach before all moves are known.
+    if (settings === undefined || own === undefined) return [];
+    const reached = reachableAreas([...catalogue, ...own], settings);
     return areas.filter((area) => !reached.includes(area));
-  }, [settings]);
+  }, [settings, own]);
   return <BodyMap shares={shares} unreachable={unreachable} {...props} />;
 }

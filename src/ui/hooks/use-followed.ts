@@ -18,7 +18,8 @@ export function useFollowed<Value>(source: Followed<Value>, first?: Value): Valu
     const take = (value: Value) => {
       if (!fresh && !over) hold({ value });
     };
-    if (!given) void source.load().then(take);
+    // What cannot be read stays unknown, until it changes.
+    if (!given) void source.load().then(take, () => undefined);
     return () => {
       over = true;
       stop();
