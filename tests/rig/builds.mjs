@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserArguments } from './arguments.mjs';
 import { build } from './build.mjs';
-import { findBrowser, findFirefox, findXvfb } from './browsers.mjs';
+import { findBrowser, findDesktop, findFirefox, findXvfb } from './browsers.mjs';
 import { root } from './run.mjs';
 
 /** Of the `paced` build, the same as of `npm start`: 45 minutes of sitting pass in 45 seconds. */
@@ -34,10 +34,19 @@ export async function setup({ provide }) {
     firefoxArchive: firefox.archive,
   });
   provide('pace', pace);
+  await provideFound(provide);
+  return () => rmSync(join(root, '.cache', out), { recursive: true, force: true });
+}
+
+/**
+ * Hands on what this machine has to test with.
+ * @param {(key: any, value: any) => void} provide
+ */
+export async function provideFound(provide) {
   provide('chromium', await chromium());
   provide('firefox', findFirefox());
   provide('xvfb', findXvfb());
-  return () => rmSync(join(root, '.cache', out), { recursive: true, force: true });
+  provide('desktop', findDesktop());
 }
 
 /** Without a browser its tests fail one by one, each with the reason; those of the builds still run. */

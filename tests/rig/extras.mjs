@@ -1,13 +1,25 @@
-import { findFirefox, findXvfb } from './browsers.mjs';
+import { findDesktop, findFirefox, findXvfb } from './browsers.mjs';
 import { packageCommands, runAll } from './packages.mjs';
 
+/** Debian's package of each program of the desktop; the others are named like it. */
+const packages = /** @type {Record<string, string>} */ ({ xprop: 'x11-utils' });
+
 /**
- * What some tests need besides the browser: a Firefox, and a screen where there is no display. Without them those tests
- * are named as not run; nothing else depends on them.
+ * What some tests need besides the browser: a Firefox, and, where there is no display, a screen and a desktop on it
+ * (windows, sound, keys). Without them those tests are named as not run; nothing else depends on them.
  */
 export async function getExtras() {
-  const noScreen = process.platform === 'linux' && !findXvfb();
-  const apt = [...(findFirefox() ? [] : ['firefox-esr']), ...(noScreen ? ['xvfb'] : [])];
+  const apt = [...(findFirefox() ? [] : ['firefox-esr']), ...(process.platform === 'linux' ? missing() : [])];
   if (apt.length > 0) await runAll(packageCommands({ apt }), `Not found: ${apt.join(', ')}`);
   console.log(`Firefox: ${findFirefox() ?? 'none, so its tests are not run'}`);
+  const still = process.platform === 'linux' ? missing() : ['a desktop, which only Linux has'];
+  console.log(
+    `Desktop: ${still.length === 0 ? 'all there' : `tests on it are not run, for want of ${still.join(', ')}`}`,
+  );
+}
+
+/** Packages of what is not there. */
+function missing() {
+  const programs = Object.entries(findDesktop()).filter(([, path]) => path === null);
+  return [...(findXvfb() ? [] : ['xvfb']), ...programs.map(([program]) => packages[program] ?? program)];
 }

@@ -37,6 +37,18 @@ export const firefoxPlaces = () =>
 /** A screen without a display; only Linux has it, and only Linux needs it. */
 export const xvfbPlaces = () => ofPlatform({ linux: () => onPath('Xvfb'), darwin: () => [], win32: () => [] });
 
+/**
+ * What a desktop of our own is made of besides a screen, by the name of the program: real windows, real sound, real keys,
+ * and the word of a screen lock. Only on Linux.
+ */
+export const desktopPlaces = () =>
+  Object.fromEntries(
+    ['openbox', 'pulseaudio', 'xdotool', 'xprop'].map((name) => [
+      name,
+      ofPlatform({ linux: () => onPath(name), darwin: () => [], win32: () => [] }),
+    ]),
+  );
+
 /** @param {Record<'linux' | 'darwin' | 'win32', () => string[]>} places */
 const ofPlatform = (places) => (platform === 'darwin' || platform === 'win32' ? places[platform] : places.linux)();
 

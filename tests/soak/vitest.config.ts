@@ -3,16 +3,41 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hours = 3_600_000;
-
-/** The long form of the simulated people. Its short form runs with the other tests of the domain. */
-export default defineConfig({
+const project = {
   root,
   resolve: { alias: { '#src': `${root}src` } },
   define: { __PACE__: '1' },
+};
+const test = { testTimeout: 12 * hours, hookTimeout: 120_000 };
+
+/**
+ * What takes hours: `year`, the long form of the simulated people (its short form runs with the other tests of the
+ * domain), and `hour`, a real one in a real browser.
+ */
+export default defineConfig({
+  root,
   test: {
-    include: ['tests/soak/*.soak.ts'],
-    setupFiles: [`${root}tests/support/temporal.ts`],
-    testTimeout: 12 * hours,
     disableConsoleIntercept: true,
+    projects: [
+      {
+        ...project,
+        test: {
+          ...test,
+          name: 'year',
+          include: ['tests/soak/year.soak.ts'],
+          setupFiles: [`${root}tests/support/temporal.ts`],
+        },
+      },
+      {
+        ...project,
+        test: {
+          ...test,
+          name: 'hour',
+          include: ['tests/soak/hour.soak.ts'],
+          globalSetup: [`${root}tests/rig/store-build.mjs`],
+          setupFiles: [`${root}tests/e2e/support/end-all.ts`],
+        },
+      },
+    ],
   },
 });

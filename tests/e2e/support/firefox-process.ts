@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBidi, type Bidi } from './bidi';
+import type { Place } from './desktop';
 import { atEnd, owned } from './end-all';
 import { firefoxProgram } from './provided';
 import { within } from './until';
 
-type Preference = string | number | boolean;
+export type Preference = string | number | boolean;
 
 export interface FirefoxProcess {
   readonly send: Bidi;
@@ -15,19 +16,23 @@ export interface FirefoxProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a headless Firefox on a profile, with settings for this start. It ends with the test. */
-export async function launchFirefox(profile: string, settings: Record<string, Preference>): Promise<FirefoxProcess> {
+/** Starts a Firefox on a profile, with settings for this start; headless unless there is a place. It ends with the test. */
+export async function launchFirefox(
+  profile: string,
+  settings: Readonly<Record<string, Preference>>,
+  place?: Place,
+): Promise<FirefoxProcess> {
   const program = firefoxProgram();
   if (program === null) throw new Error('No Firefox found');
   const lines = Object.entries(settings).map(([name, value]) => {
     return `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`;
   });
   writeFileSync(join(profile, 'user.js'), lines.join(''));
-  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+  const args = [...(place ? [] : ['--headless']), '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
   // Without system access, pages of an extension may not be navigated to.
   const child = spawn(program, [...args, '--remote-allow-system-access', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, HOME: profile },
+    env: { ...process.env, ...place?.env, HOME: profile },
   });
   if (child.pid === undefined) throw new Error('Firefox does not start');
   const endNow = owned(child.pid);

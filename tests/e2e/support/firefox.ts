@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bidi } from './bidi';
-import { launchFirefox, type FirefoxProcess } from './firefox-process';
+import type { Place } from './desktop';
+import { launchFirefox, type FirefoxProcess, type Preference } from './firefox-process';
 import { newFolder, pictureFile } from './folder';
 import { builds } from './provided';
 import { textOf, type Script } from './script';
@@ -17,12 +18,15 @@ export interface FirefoxOpening {
   /** After so many milliseconds without an event the background ends (30 000 unless told). */
   readonly backgroundIdle?: number;
   readonly profile?: string;
+  /** A desktop to show windows on; headless without it. */
+  readonly place?: Place;
+  readonly settings?: Readonly<Record<string, Preference>>;
 }
 
 /** A Firefox with Unknot. Ends with the test. */
 export async function openFirefox(opening: FirefoxOpening = {}): Promise<Firefox> {
   const profile = opening.profile ?? newFolder('firefox');
-  const running = await launchFirefox(profile, {
+  const settings = {
     'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
@@ -32,7 +36,9 @@ export async function openFirefox(opening: FirefoxOpening = {}): Promise<Firefox
     // What a kill made it forget after all it finds again in its folder, and would switch off.
     'extensions.autoDisableScopes': 0,
     ...(opening.backgroundIdle === undefined ? {} : { 'extensions.background.idle.timeout': opening.backgroundIdle }),
-  });
+    ...opening.settings,
+  };
+  const running = await launchFirefox(profile, settings, opening.place);
   const firefox = new Firefox(running, profile, opening);
   if (opening.profile === undefined) await firefox.install();
   return firefox;
@@ -78,11 +84,16 @@ export class Firefox {
   }
 
   /** A page of ours in a tab, such as `popup.html`. */
-  async open(path: string): Promise<FirefoxPage> {
+  open(path: string): Promise<FirefoxPage> {
+    return this.visit(`${origin}/${path}`);
+  }
+
+  /** Any page in a tab. */
+  async visit(url: string): Promise<FirefoxPage> {
     const { context } = await this.#running.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(this.#running.send, context);
     try {
-      await this.#running.send('browsingContext.navigate', { context, url: `${origin}/${path}`, wait: 'complete' });
+      await this.#running.send('browsingContext.navigate', { context, url, wait: 'complete' });
     } catch (refused) {
       await page.close();
       throw refused;

@@ -11,6 +11,8 @@ export interface Launch {
   readonly without?: readonly string[];
   /** A display, such as `:99`, to show windows on; headless without it. */
   readonly display?: string;
+  /** More of the environment: a desktop has its own sound. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Launched {
@@ -24,14 +26,21 @@ export interface Launched {
 }
 
 /** Starts a Chromium on a profile. It ends with the test. */
-export async function launchChromium({ profile, load, args = [], without = [], display }: Launch): Promise<Launched> {
+export async function launchChromium({
+  profile,
+  load,
+  args = [],
+  without = [],
+  display,
+  env,
+}: Launch): Promise<Launched> {
   const program = chromiumProgram();
   const byFlag = load !== undefined && !program.branded;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program.path,
     headless: display === undefined,
     viewport: null,
-    ...(display === undefined ? {} : { env: { ...definedEnv(), DISPLAY: display } }),
+    ...(display === undefined ? {} : { env: { ...definedEnv(), ...env, DISPLAY: display } }),
     ignoreDefaultArgs: [...without, ...(byFlag ? [] : ['--disable-extensions'])],
     args: [
       ...program.args.filter((arg) => !without.includes(arg)),

@@ -15,6 +15,9 @@ export interface Builds {
   readonly firefoxArchive: string;
 }
 
+/** What a desktop needs besides the screen. */
+export type DesktopProgram = 'openbox' | 'pulseaudio' | 'xdotool' | 'xprop';
+
 declare module 'vitest' {
   // What tests/rig/builds.mjs found out and made before the first test.
   interface ProvidedContext {
@@ -23,6 +26,7 @@ declare module 'vitest' {
     chromium: { path: string; name: string; branded: boolean; args: string[] } | { missing: string };
     firefox: string | null;
     xvfb: string | null;
+    desktop: Record<DesktopProgram, string | null>;
   }
 }
 
@@ -43,3 +47,14 @@ export const firefoxProgram = (): string | null => inject('firefox');
 
 /** Path of a screen without a display; a test that needs real input or idleness says `it.skipIf(!screenProgram())`. */
 export const screenProgram = (): string | null => inject('xvfb');
+
+/** Whether there is a desktop to test on; a test that needs one says `describe.skipIf(!hasDesktop())`. */
+export const hasDesktop = (): boolean =>
+  screenProgram() !== null && Object.values(inject('desktop')).every((path) => path !== null);
+
+/** Path of a program of the desktop. */
+export function desktopProgram(name: DesktopProgram): string {
+  const path = inject('desktop')[name];
+  if (path === null) throw new Error(`${name} is not installed`);
+  return path;
+}

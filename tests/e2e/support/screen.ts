@@ -12,7 +12,8 @@ import { within } from './until';
 export async function openScreen(size = '1280x900x24'): Promise<string> {
   const program = screenProgram();
   if (program === null) throw new Error('Xvfb is not installed');
-  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
+  // Without `-noreset` it starts anew whenever its last window has gone, and refuses whoever comes in that moment.
+  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'];
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   if (child.pid === undefined) throw new Error('Xvfb does not start');
   atEnd(owned(child.pid));

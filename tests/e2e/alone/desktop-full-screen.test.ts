@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { minutes, seconds } from '#src/domain/time';
+import { button } from '../by-hand';
+import { rows } from '../history';
+import { put, send, stored, wake } from '../inside';
+import type { Chromium } from '../support/chromium';
+import { builds, hasDesktop } from '../support/provided';
+import { until } from '../support/until';
+import { breakOpens, held, patiently, sitUntilDue, stirFor, stirring, takeASeat, type Seat } from './desktop/seat';
+
+/** Of the slower build: a look at least every six seconds, and no patience with typing. */
+const pace = 10;
+const reminders = { interval: minutes(5), patience: minutes(0) };
+
+describe.skipIf(!hasDesktop())('a window that is full screen', patiently, () => {
+  it('holds a due break, which comes when it is left, says why it waited, and keeps it in the record', async () => {
+    const seat = await dueInFullScreen();
+    const { browser, hands } = seat;
+    // Only what was half a minute or longer is worth a line.
+    await stirFor(seconds(31), hands);
+    expect(browser.pages('break.html')).toEqual([]);
+    expect(await stored(browser, 'schedule')).toMatchObject({ phase: { heldBy: { reason: 'full-screen' } } });
+
+    await leaveFullScreen(seat);
+    const page = await breakOpens(seat);
+    await page.getByText('Held 1 min: full screen').waitFor();
+    await button(page, 'Skip').click();
+    const [record] = await until('the record is there', async () => {
+      const found = await rows(browser, 'breaks');
+      return found.length > 0 && found;
+    });
+    expect(record).toMatchObject({ trigger: 'scheduled', held: [{ reason: 'full-screen' }] });
+    expect(record?.held[0]?.ms).toBeGreaterThanOrEqual(31_000);
+  });
+
+  it('after too long a hold lets it come as a notification, for the screen may be shared', async () => {
+    const seat = await dueInFullScreen();
+    const { browser, hands } = seat;
+    await heldLonger(browser, (await stored(browser, 'settings')).reminders.maxHold / pace);
+    await leaveFullScreen(seat);
+    const told = await until(
+      'it is told by notification',
+      () => stirring(hands, async () => 'break' in (await browser.inPage((api) => api.notifications.getAll()))),
+      { timeout: 60_000, every: 250 },
+    );
+    expect(told).toBe(true);
+    expect(browser.pages('break.html')).toEqual([]);
+    // A click on it is a wish for the break.
+    await send(browser, 'takeBreak', {});
+    const page = await browser.page('break.html');
+    await page.getByText(/^Held \d+ min: full screen$/).waitFor();
+  });
+});
+
+const windowState = (browser: Chromium) =>
+  browser.inPage(async (api) => (await api.windows.getLastFocused()).state as string);
+
+async function dueInFullScreen(): Promise<Seat> {
+  const seat = await takeASeat(builds().slower, { reminders });
+  const { browser, hands } = seat;
+  await hands.press('F11');
+  await until('it is full screen', async () => (await windowState(browser)) === 'fullscreen');
+  await sitUntilDue(seat, pace);
+  await held(browser, hands, 'full-screen');
+  return seat;
+}
+
+async function leaveFullScreen({ browser, hands }: Seat): Promise<void> {
+  await hands.press('F11');
+  await until('it is a window again', async () => (await windowState(browser)) !== 'fullscreen');
+}
+
+/** Lets the hold have begun so much earlier. */
+async function heldLonger(browser: Chromium, span: number): Promise<void> {
+  await browser.killWorker();
+  const { phase, ...schedule } = await stored(browser, 'schedule');
+  if (phase.kind !== 'due' || phase.heldBy === null) throw new Error('Nothing is held');
+  const heldBy = { ...phase.heldBy, since: phase.heldBy.since - span };
+  await put(browser, { schedule: { ...schedule, phase: { ...phase, heldBy } } });
+  await wake(browser);
+}
