@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
@@ -53,7 +54,12 @@ export async function openUnwatched(build: string, page: string, place: Place): 
     { stdio: 'ignore', env: { ...process.env, ...place.env } },
   );
   if (child.pid === undefined) throw new Error('The browser does not start');
-  atEnd(owned(child.pid));
+  const endNow = owned(child.pid);
+  const gone = once(child, 'exit');
+  atEnd(async () => {
+    endNow();
+    await gone;
+  });
   const { send, starts } = await listen(await addressIn(profile), origin);
   await send('Target.setDiscoverTargets', { discover: true });
   await leaveOnly(page, send, origin);
