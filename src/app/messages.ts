@@ -3,7 +3,14 @@ import type { Variant } from '#src/domain/moves/variant';
 import type { MoveProgress, Plan, PlannedMove } from '#src/domain/plan/plan';
 import type { Held, Trigger } from '#src/domain/history/record';
 import type { MeetingLength, PauseLength } from '#src/domain/schedule/event';
-import type { CueSettings, MoveSettings, Reminders, StreakSettings, WeekHours } from '#src/domain/settings/settings';
+import type {
+  CueSettings,
+  FigureSettings,
+  MoveSettings,
+  Reminders,
+  StreakSettings,
+  WeekHours,
+} from '#src/domain/settings/settings';
 
 /** What an open break page needs; asked for on load, so that a reload goes on where it was. */
 export interface BreakView {
@@ -41,6 +48,7 @@ export interface SettingsPatch {
   readonly workAround?: readonly SkipTag[];
   readonly streak?: Partial<StreakSettings>;
   readonly cues?: Partial<CueSettings>;
+  readonly figure?: Partial<FigureSettings>;
 }
 
 export type SettingsRefusal =

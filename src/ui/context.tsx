@@ -14,5 +14,8 @@ export function usePorts(): PagePorts {
   return ports;
 }
 
+/** The ports where there are any: a part that only asks for a preference does without. */
+export const usePortsIfAny = (): PagePorts | null => useContext(Ports);
+
 /** The texts of this page: `t('common_close')`. */
 export const useText = (): Translate => usePorts().t;

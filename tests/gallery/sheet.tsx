@@ -6,6 +6,7 @@ import type { Frame } from '#src/domain/figure/frame';
 import { catalogue } from '#src/domain/moves/catalogue';
 import type { Move, MoveId } from '#src/domain/moves/move';
 import { makeDrawing } from '#src/ui/figure/drawing';
+import { makeStoryboard } from '#src/ui/figure/storyboard';
 import { MoveFigure } from '#src/ui/figure/MoveFigure';
 import figure from '#src/ui/figure/MoveFigure.module.css';
 import '#src/ui/styles/tokens.css';
@@ -14,7 +15,7 @@ import styles from './sheet.module.css';
 
 /**
  * What is asked for: `scheme=dark`, `only=chin-tuck,band-row`, `kind=press`, `from=0&to=9` of those, `size=96` pixels,
- * `shape=broad`, `strip=8` instants of the loop, `moving`, and `bare` for figures without their names.
+ * `shape=broad`, `end` for the last pose alone, `storyboard` for what reduced motion shows, `strip=8` instants of the loop, `moving`, and `bare` for figures without their names.
  */
 const asked = new URLSearchParams(location.search);
 const number = (name: string, otherwise: number) => Number(asked.get(name) ?? otherwise);
@@ -40,9 +41,18 @@ function momentsOf(move: Move, scene: Scene): readonly Frame[] {
   return [scene.along(0), scene.along(0.5), end, ...second];
 }
 
+function Board({ name, scene }: { readonly name: string; readonly scene: Scene }) {
+  const svg = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    if (svg.current) makeStoryboard(svg.current, scene, name).mark(scene.board.length - 1, 1);
+  }, [name, scene]);
+  return <svg ref={svg} class={`${figure['figure']} ${figure['board']}`} aria-hidden="true" />;
+}
+
 function Pictures({ move }: { readonly move: Move }) {
   if (asked.has('moving')) return <MoveFigure move={move.id} playing label={move.id} />;
   const scene = sceneOf(move.id, undefined, shape);
+  if (asked.has('storyboard')) return <Board name={move.id} scene={scene} />;
   return (
     <>
       {momentsOf(move, scene).map((frame, index) => (

@@ -28,9 +28,11 @@ export interface Scene {
   readonly frameAt: (second: number) => Frame;
   /** A shortened dose, again and again. */
   readonly loopAt: (second: number) => Frame;
-  /** Still pictures that change with the cue. */
-  readonly stillAt: (second: number) => Frame;
-  readonly loopStillAt: (second: number) => Frame;
+  /** The keys that are shown side by side instead of motion. */
+  readonly board: readonly number[];
+  /** Which of those pictures stands for a second of the dose, or of the loop. */
+  readonly stillAt: (second: number) => Still;
+  readonly loopStillAt: (second: number) => Still;
   /** One picture for each key pose; the last tells the move from others. */
   readonly pictures: () => readonly Frame[];
   /** On the way from the first key pose (0) to the last (1). */
@@ -58,6 +60,7 @@ export function makeScene(sequence: Sequence, dose: Dose, areas: readonly Area[]
   const build = builds[shape];
   const stage: Stage = { sequence, dose, keys, areas, build, tailor: tailor(build) };
   const loopSeconds = length(loop);
+  const board = boardOf(sequence);
   const lap = (second: number) => second % loopSeconds;
   return {
     view: viewOf(
@@ -70,8 +73,9 @@ export function makeScene(sequence: Sequence, dose: Dose, areas: readonly Area[]
     loopSeconds,
     frameAt: (second) => moving(stage, whole, second, false),
     loopAt: (second) => moving(stage, loop, lap(second), second >= loopSeconds ? 'again' : true),
-    stillAt: (second) => still(stage, whole, second),
-    loopStillAt: (second) => still(stage, loop, lap(second)),
+    board,
+    stillAt: (second) => still(stage, board, whole, second),
+    loopStillAt: (second) => still(stage, board, loop, lap(second)),
     pictures: () => keys.map((_, key) => keyFrame(stage, key, 1)),
     along: (progress) => along(stage, progress),
   };
@@ -146,11 +150,25 @@ function facingAt(cue: Cue, into: number, again: boolean): number {
   return turns ? -side * Math.cos((Math.PI * into) / turnSeconds) : side;
 }
 
-function still(stage: Stage, cues: readonly Cue[], second: number): Frame {
+/** A picture of the board, and which way it faces. */
+export interface Still {
+  readonly picture: number;
+  readonly facing: 1 | -1;
+}
+
+/** Somebody who walks passes the same poses on both legs: two of them tell it. */
+function boardOf({ keys, motion }: Sequence): readonly number[] {
+  const every = keys.map((_, key) => key);
+  return motion === 'walk' ? every.filter((key) => key % 2 === 1) : every;
+}
+
+function still(stage: Stage, board: readonly number[], cues: readonly Cue[], second: number): Still {
   const found = find(cues, second);
-  if (!found) return keyFrame(stage, stage.keys.length - 1, 1);
+  if (!found) return { picture: board.length - 1, facing: 1 };
   const { cue, into } = found;
-  return keyFrame(stage, stillKey(stage.sequence, stage.dose, cue, into), cue.side === 2 ? -1 : 1);
+  const key = stillKey(stage.sequence, stage.dose, cue, into);
+  const picture = board.findLastIndex((shown) => shown <= key);
+  return { picture: Math.max(0, picture), facing: cue.side === 2 ? -1 : 1 };
 }
 
 function keyFrame(stage: Stage, key: number, facing: 1 | -1): Frame {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bodyShapes } from '../figure/form/build';
 import { discreetnesses, kits, levels, positions, skipTags } from '../moves/move';
 import { variants } from '../moves/variant';
 import { millis } from '../time';
@@ -74,3 +75,5 @@ export const cueFields = {
   voice: v.boolean(),
   volume: v.pipe(v.number(), v.minValue(limits.volume[0]), v.maxValue(limits.volume[1])),
 };
+
+export const figureFields = { shape: v.picklist(bodyShapes) };

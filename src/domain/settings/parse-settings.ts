@@ -1,5 +1,13 @@
 import { fieldsOf, repair, repairOne } from '../parse/repair';
-import { cueFields, hoursField, moveFields, reminderFields, streakFields, workAroundField } from './fields';
+import {
+  cueFields,
+  figureFields,
+  hoursField,
+  moveFields,
+  reminderFields,
+  streakFields,
+  workAroundField,
+} from './fields';
 import { defaultSettings, type Settings } from './settings';
 
 /** Version of the stored form. Raised when a field changes its meaning; new fields do not need it. */
@@ -20,7 +28,7 @@ export interface ParsedSettings {
 export function parseSettings(raw: unknown, base: Settings = defaultSettings): ParsedSettings {
   const parts = fieldsOf(raw);
   const repaired: string[] = parts === null && raw !== undefined ? ['settings'] : [];
-  const { reminders, hours, moves, workAround, streak, cues } = base;
+  const { reminders, hours, moves, workAround, streak, cues, figure } = base;
   const settings: Settings = {
     reminders: repair(reminderFields, parts?.get('reminders'), reminders, repaired, 'reminders.'),
     hours: repairOne(hoursField, parts?.get('hours'), hours, repaired, 'hours'),
@@ -28,6 +36,7 @@ export function parseSettings(raw: unknown, base: Settings = defaultSettings): P
     workAround: repairOne(workAroundField, parts?.get('workAround'), workAround, repaired, 'workAround'),
     streak: repair(streakFields, parts?.get('streak'), streak, repaired, 'streak.'),
     cues: repair(cueFields, parts?.get('cues'), cues, repaired, 'cues.'),
+    figure: repair(figureFields, parts?.get('figure'), figure, repaired, 'figure.'),
   };
   const version = parts?.get('v');
   return { settings, repaired, newer: typeof version === 'number' && version > settingsVersion };

@@ -1,3 +1,4 @@
+import type { BodyShape } from '../figure/form/build';
 import type { Discreetness, Kit, Level, MoveId, Position, SkipTag } from '../moves/move';
 import type { Variants } from '../moves/variant';
 import { hours, minutes, seconds, type Millis } from '../time';
@@ -76,6 +77,11 @@ export interface StreakSettings {
   readonly dayStart: Millis;
 }
 
+/** How the figure looks that shows the moves. */
+export interface FigureSettings {
+  readonly shape: BodyShape;
+}
+
 export interface Settings {
   readonly reminders: Reminders;
   readonly hours: WeekHours;
@@ -83,6 +89,7 @@ export interface Settings {
   readonly workAround: readonly SkipTag[];
   readonly streak: StreakSettings;
   readonly cues: CueSettings;
+  readonly figure: FigureSettings;
 }
 
 export const wholeDay: HoursRange = { from: 0, to: 1440 };
@@ -112,6 +119,7 @@ export const defaultSettings: Settings = {
   workAround: [],
   streak: { needed: 1, dayStart: hours(4) },
   cues: { chime: false, voice: false, volume: 0.5 },
+  figure: { shape: 'medium' },
 };
 
 /** What the options page may ask for and the parser lets through; spans in milliseconds. */

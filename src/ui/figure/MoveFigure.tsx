@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Dose, MoveId } from '#src/domain/moves/move';
+import type { BodyShape } from '#src/domain/figure/form/build';
 import type { Player } from './player';
+import { useShape } from './use-shape';
 import styles from './MoveFigure.module.css';
 
 interface MoveFigureProps {
@@ -12,22 +14,27 @@ interface MoveFigureProps {
   readonly dose?: Dose | undefined;
   readonly label: string;
   readonly size?: 'small' | 'large';
+  /** Left out, the one of the settings. */
+  readonly shape?: BodyShape;
 }
 
 /** The moving figure of one move. The drawing and the poses come in a chunk of their own, after the first paint. */
-export function MoveFigure({ move, playing, second, dose, label, size = 'large' }: MoveFigureProps) {
+export function MoveFigure({ move, playing, second, dose, label, size = 'large', shape: asked }: MoveFigureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const player = useRef<Player | null>(null);
   const wanted = useRef({ playing, second });
   const name = useId();
+  const chosen = useShape();
+  const shape = asked ?? chosen;
   wanted.current = { playing, second };
 
   useEffect(() => {
+    if (shape === null) return undefined;
     let gone = false;
     const load = async () => {
       const { Player } = await import('./player');
       if (gone || !svg.current) return;
-      player.current = new Player(svg.current, name, move, dose);
+      player.current = new Player(svg.current, { name, move, dose, shape });
       player.current.set(wanted.current);
     };
     void load();
@@ -36,7 +43,7 @@ export function MoveFigure({ move, playing, second, dose, label, size = 'large' 
       player.current?.stop();
       player.current = null;
     };
-  }, [move, dose, name]);
+  }, [move, dose, name, shape]);
 
   useEffect(() => player.current?.set({ playing, second }), [playing, second]);
 

@@ -1,7 +1,9 @@
+import type { BodyShape } from '#src/domain/figure/form/build';
 import { sceneOf, type Scene } from '#src/domain/figure/scene';
-import type { Frame } from '#src/domain/figure/frame';
 import type { Dose, MoveId } from '#src/domain/moves/move';
-import { makeDrawing, type Drawing } from './drawing';
+import { makeDrawing } from './drawing';
+import { makeStoryboard } from './storyboard';
+import styles from './MoveFigure.module.css';
 
 export interface Playback {
   readonly playing: boolean;
@@ -15,17 +17,27 @@ const jump = 0.6;
 const lead = 2;
 const stillEvery = 1000;
 
+export interface Figure {
+  /** Unique in the document. */
+  readonly name: string;
+  readonly move: MoveId;
+  readonly dose?: Dose | undefined;
+  readonly shape?: BodyShape | undefined;
+}
+
 /**
  * Moves one figure outside of rendering. It stops while it is not playing, out of sight, or in a hidden page; with
- * reduced motion it shows stills that change with the cue.
+ * reduced motion it shows the key poses side by side and marks the one that the cue asks for.
  */
 export class Player {
   readonly #scene: Scene;
-  readonly #drawing: Drawing;
-  readonly #poster: Frame;
+  readonly #svg: SVGSVGElement;
+  readonly #name: string;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #seen: IntersectionObserver | null;
   readonly #end = new AbortController();
+  /** Draws a second; made anew when the wish for motion changes. */
+  #show: (second: number) => void;
   #playback: Playback = { playing: false, second: undefined };
   /** Second of the dose or of the loop, as it was at `#at`. */
   #base = 0;
@@ -34,13 +46,21 @@ export class Player {
   #frame = 0;
   #timer = 0;
 
-  constructor(svg: SVGSVGElement, name: string, move: MoveId, dose?: Dose) {
-    this.#scene = sceneOf(move, dose);
-    this.#drawing = makeDrawing(svg, this.#scene, name);
-    this.#poster = this.#scene.pictures().at(-1) ?? this.#scene.frameAt(0);
+  constructor(svg: SVGSVGElement, { name, move, dose, shape }: Figure) {
+    this.#svg = svg;
+    this.#name = name;
+    this.#scene = sceneOf(move, dose, shape);
+    this.#show = this.#stage();
     const { signal } = this.#end;
     document.addEventListener('visibilitychange', () => this.#resume(), { signal });
-    this.#calm.addEventListener('change', () => this.#resume(), { signal });
+    this.#calm.addEventListener(
+      'change',
+      () => {
+        this.#show = this.#stage();
+        this.#resume();
+      },
+      { signal },
+    );
     this.#seen =
       'IntersectionObserver' in globalThis
         ? new IntersectionObserver((entries) => {
@@ -96,13 +116,31 @@ export class Player {
   }
 
   #draw(at: number): void {
-    this.#drawing.draw(this.#frameFor(Math.max(0, this.#now(at))));
+    this.#show(Math.max(0, this.#now(at)));
   }
 
-  #frameFor(second: number): Frame {
-    const looping = this.#playback.second === undefined;
-    if (looping && !this.#playback.playing) return this.#poster;
-    if (this.#calm.matches) return looping ? this.#scene.loopStillAt(second) : this.#scene.stillAt(second);
-    return looping ? this.#scene.loopAt(second) : this.#scene.frameAt(second);
+  #stage(): (second: number) => void {
+    this.#svg.classList.toggle(styles['board'] ?? 'board', this.#calm.matches);
+    return this.#calm.matches ? this.#stills() : this.#motion();
   }
+
+  #motion(): (second: number) => void {
+    const drawing = makeDrawing(this.#svg, this.#scene, this.#name);
+    const poster = this.#scene.pictures().at(-1) ?? this.#scene.frameAt(0);
+    return (second) => {
+      if (this.#isPoster()) drawing.draw(poster);
+      else drawing.draw(this.#isLooping() ? this.#scene.loopAt(second) : this.#scene.frameAt(second));
+    };
+  }
+
+  #stills(): (second: number) => void {
+    const board = makeStoryboard(this.#svg, this.#scene, this.#name);
+    return (second) => {
+      const still = this.#isLooping() ? this.#scene.loopStillAt(second) : this.#scene.stillAt(second);
+      board.mark(this.#isPoster() ? null : still.picture, still.facing);
+    };
+  }
+
+  #isLooping = (): boolean => this.#playback.second === undefined;
+  #isPoster = (): boolean => this.#isLooping() && !this.#playback.playing;
 }

@@ -65,7 +65,12 @@ export function OptionsPage({ version }: OptionsPageProps) {
             />
           </div>
           <main class={styles['main']}>
-            <RemindersSection reminders={settings.reminders} cues={settings.cues} save={save} />
+            <RemindersSection
+              reminders={settings.reminders}
+              cues={settings.cues}
+              figure={settings.figure}
+              save={save}
+            />
             <MovesSection moves={moves} settings={settings} save={save} tell={tell} />
             <OwnMoves own={own} settings={settings} save={save} tell={tell} />
             <HoursSection hours={settings.hours} save={save}>

@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import { defaultSettings, limits, surfaces, type CueSettings, type Reminders } from '#src/domain/settings/settings';
+import {
+  defaultSettings,
+  limits,
+  surfaces,
+  type CueSettings,
+  type FigureSettings,
+  type Reminders,
+} from '#src/domain/settings/settings';
 import { Switch } from '../components/Switch';
 import { useText } from '../context';
 import { CallsPanel } from './CallsPanel';
@@ -8,6 +15,7 @@ import { NotificationsPanel } from './NotificationsPanel';
 import { NumberField } from './NumberField';
 import { RadioCards } from './RadioCards';
 import { Panel, Section } from './Section';
+import { ShapeChoice } from './ShapeChoice';
 import { SpanField } from './SpanField';
 import { secondsInWords, units } from './spans';
 import type { Save } from './use-desk';
@@ -15,11 +23,12 @@ import type { Save } from './use-desk';
 interface RemindersSectionProps {
   readonly reminders: Reminders;
   readonly cues: CueSettings;
+  readonly figure: FigureSettings;
   readonly save: Save;
 }
 
 /** When a break is offered and how it asks. */
-export function RemindersSection({ reminders, cues, save }: RemindersSectionProps) {
+export function RemindersSection({ reminders, cues, figure, save }: RemindersSectionProps) {
   const t = useText();
   const change = (part: Partial<Reminders>) => save(() => ({ reminders: part }));
   return (
@@ -63,6 +72,9 @@ export function RemindersSection({ reminders, cues, save }: RemindersSectionProp
           }))}
           onChange={(surface) => change({ surface })}
         />
+      </Panel>
+      <Panel>
+        <ShapeChoice shape={figure.shape} onChange={(shape) => save(() => ({ figure: { shape } }))} />
       </Panel>
       <NotificationsPanel headsUp={reminders.headsUp} onHeadsUp={(headsUp) => change({ headsUp })} />
       <CuesPanel cues={cues} onChange={(part) => save(() => ({ cues: part }))} />

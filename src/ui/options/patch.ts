@@ -10,6 +10,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     workAround: patch.workAround ?? settings.workAround,
     streak: { ...settings.streak, ...patch.streak },
     cues: { ...settings.cues, ...patch.cues },
+    figure: { ...settings.figure, ...patch.figure },
   };
 }
 
@@ -22,6 +23,7 @@ export function inversePatch(settings: Settings, patch: SettingsPatch): Settings
     ...(patch.workAround && { workAround: settings.workAround }),
     ...(patch.streak && { streak: same(settings.streak, patch.streak) }),
     ...(patch.cues && { cues: same(settings.cues, patch.cues) }),
+    ...(patch.figure && { figure: same(settings.figure, patch.figure) }),
   };
 }
 

@@ -141,17 +141,17 @@ describe('the second side', () => {
 describe('with reduced motion', () => {
   it.each(every)('%s shows stills that change only with a cue or a beat', (id) => {
     const scene = sceneOf(id);
-    const stills = new Set(scene.pictures().map((picture) => JSON.stringify(picture.layers)));
-    const shown = instants(doseSeconds(doseOf(id)), 0.25).map((second) => JSON.stringify(scene.stillAt(second).layers));
+    const shown = instants(doseSeconds(doseOf(id)), 0.25).map((second) => scene.stillAt(second).picture);
     const changes = shown.filter((still, index) => index > 0 && still !== shown[index - 1]).length;
-    expect(shown.filter((still) => !stills.has(still))).toEqual([]);
+    expect(shown.filter((still) => still < 0 || still >= scene.board.length)).toEqual([]);
+    expect(scene.board.length).toBeLessThanOrEqual(3);
     expect(changes).toBeGreaterThan(0);
     expect(changes).toBeLessThan(doseSeconds(doseOf(id)));
   });
 
   it('shows the hold while it is held', () => {
     const scene = sceneOf('doorway-chest-stretch');
-    expect(scene.stillAt(2).layers).not.toEqual(scene.stillAt(10).layers);
+    expect(scene.stillAt(2).picture).not.toBe(scene.stillAt(10).picture);
     expect(scene.stillAt(10)).toEqual(scene.stillAt(30));
   });
 });

@@ -38,6 +38,14 @@ describe('stored settings', () => {
     expect(repaired).toEqual(['workAround']);
   });
 
+  it('give an unknown shape of the figure its default back', () => {
+    expect(parseSettings(stored({ figure: { shape: 'broad' } })).settings.figure).toEqual({ shape: 'broad' });
+    expect(parseSettings(stored({ figure: { shape: 'cubic' } }))).toMatchObject({
+      settings: { figure: { shape: 'medium' } },
+      repaired: ['figure.shape'],
+    });
+  });
+
   it('keep moves that this version does not know switched off', () => {
     const moves = { ...defaultSettings.moves, off: ['of-next-year'] };
     expect(parseSettings(stored({ moves }))).toMatchObject({

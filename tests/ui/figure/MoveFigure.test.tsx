@@ -1,6 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '#src/domain/settings/settings';
 import { MoveFigure } from '#src/ui/figure/MoveFigure';
+import { fakePorts, renderWith } from '../support/fake-ports';
 
 /** Frames, media and sight as the page would have them, under the hand of the test. */
 const page = {
@@ -168,15 +170,66 @@ describe('the figure of a move', () => {
   });
 });
 
+describe('the shape of the figure', () => {
+  const waist = () => figure().querySelector('.shirt')?.getAttribute('d');
+
+  it('is the one of the settings, and changes with them', async () => {
+    const ports = fakePorts();
+    renderWith(ports, <MoveFigure move="chin-tuck" playing={false} label="Head glides back" />);
+    await vi.waitFor(() => expect(waist()).toBeTruthy(), patience);
+    const medium = waist();
+    await act(() => ports.settings.set({ ...defaultSettings, figure: { shape: 'broad' } }));
+    await vi.waitFor(() => expect(waist()).not.toBe(medium), patience);
+  });
+
+  it('is read once for all figures of a page', async () => {
+    const ports = fakePorts();
+    const load = vi.spyOn(ports.settings, 'load');
+    renderWith(
+      ports,
+      <>
+        <MoveFigure move="chin-tuck" playing={false} label="One" />
+        <MoveFigure move="band-row" playing={false} label="Two" />
+      </>,
+    );
+    await vi.waitFor(() => expect(document.querySelectorAll('.shirt')).toHaveLength(2), patience);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be another one for one figure', async () => {
+    await show({ playing: false });
+    const medium = waist();
+    cleanup();
+    await show({ playing: false, shape: 'slim' });
+    expect(waist()).not.toBe(medium);
+  });
+});
+
 describe('with reduced motion', () => {
-  it('shows stills: no frames, and a new picture only with the next cue', async () => {
+  const marked = () => [...figure().querySelectorAll('.picture')].findIndex((each) => each.classList.contains('now'));
+
+  it('shows the key poses side by side with arrows between them, and asks for no frames', async () => {
     page.calm = true;
-    const { rerender } = await show({ second: 5 });
-    const held = outline();
+    await show({ second: 5 });
     expect(page.frames.size).toBe(0);
+    expect(figure().querySelectorAll('.picture')).toHaveLength(3);
+    expect(figure().querySelectorAll('.arrow')).toHaveLength(2);
+  });
+
+  it('marks the pose of the cue, and another only with the next cue', async () => {
+    page.calm = true;
+    const { rerender } = await show({ second: 10 });
+    expect(marked()).toBe(2);
     rerender(<MoveFigure move="doorway-chest-stretch" playing second={20} label="Arms on the door frame" />);
-    expect(outline()).toBe(held);
+    expect(marked()).toBe(2);
     rerender(<MoveFigure move="doorway-chest-stretch" playing second={1} label="Arms on the door frame" />);
-    expect(outline()).not.toBe(held);
+    expect(marked()).toBe(0);
+  });
+
+  it('marks none in a picture that only shows the move', async () => {
+    page.calm = true;
+    await show({ playing: false });
+    expect(figure().querySelectorAll('.picture').length).toBeGreaterThan(1);
+    expect(marked()).toBe(-1);
   });
 });

@@ -18,7 +18,7 @@ async function open(answers: FakePortsOptions['answers'] = {}) {
 describe('a word one minute before', () => {
   test('is off at first, and is saved', async () => {
     const ports = await bench(storingPorts(), ({ settings, save }) => (
-      <RemindersSection reminders={settings.reminders} cues={settings.cues} save={save} />
+      <RemindersSection reminders={settings.reminders} cues={settings.cues} figure={settings.figure} save={save} />
     ));
     const word = screen.getByRole<HTMLInputElement>('switch', { name: 'A word one minute before' });
     expect(word.checked).toBe(false);

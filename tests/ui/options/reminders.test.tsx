@@ -9,8 +9,20 @@ atNoon();
 
 const open = (ports = storingPorts()) =>
   bench(ports, ({ settings, save }) => (
-    <RemindersSection reminders={settings.reminders} cues={settings.cues} save={save} />
+    <RemindersSection reminders={settings.reminders} cues={settings.cues} figure={settings.figure} save={save} />
   ));
+
+describe('who shows the moves', () => {
+  test('is one of three, and saved when another is chosen', async () => {
+    const ports = await open();
+    const shapes = () =>
+      ['Slim', 'Medium', 'Broad'].map((name) => screen.getByRole<HTMLInputElement>('radio', { name }));
+    expect(shapes().map(({ checked }) => checked)).toEqual([false, true, false]);
+    await click(screen.getByRole('radio', { name: 'Broad' }));
+    expect(patches(ports)).toEqual([{ figure: { shape: 'broad' } }]);
+    expect(shapes().map(({ checked }) => checked)).toEqual([false, false, true]);
+  });
+});
 
 describe('reminders', () => {
   test.each([

@@ -21,8 +21,11 @@ export const findSequence = (id: MoveId): Sequence | null => sequences[id] ?? nu
 
 /** Somebody who stands and breathes: drawn for a move that is not known. */
 export const standing: Sequence = {
-  view: 'side',
+  view: 'front',
   anchor: 'feet',
   motion: 'hold',
-  keys: [{ neck: 8 }, { neck: 6, trunkUp: -1 }],
+  keys: [
+    { arms: { shoulder: 9 }, legs: { hip: 4 } },
+    { arms: { shoulder: 10 }, legs: { hip: 4 }, shrug: 0.05 },
+  ],
 };
