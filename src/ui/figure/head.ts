@@ -1,15 +1,9 @@
 import type { Head } from '#src/domain/figure/frame';
 import type { LayerElement } from './layer-elements';
 import { n } from './outline';
+import { profile } from './profile-head';
 import { svgElement, writer } from './svg';
 import styles from './MoveFigure.module.css';
-
-const side = {
-  face: 'M-.6-6.9C3.2-7 5.6-5 5.8-2.2C5.8-1.6 5.7-1.1 5.9-.7L7.1 1.3C7.4 1.9 7.1 2.3 6.2 2.4C6.4 3 6.5 3.4 6 3.8C6.3 4.2 6.2 4.5 5.8 4.8C5.8 6.2 4.7 6.9 3.2 6.8C1.2 6.6-.9 5.4-1.8 3.6L-5.6 3C-6.7-4-4.5-6.8-.6-6.9Z',
-  hair: 'M5.6-2.9C6.3-5.6 4.4-7.9.9-8.1C-3.6-8.4-7-5.6-7.1-1.3C-7.2 1.3-6.6 3.3-5.4 4.5C-4.6 5.2-3.4 4.8-3 3.8C-2.6 2.8-2.6 1.6-2.3.4C-2.1-.6-1.5-1.2-.6-1.4C.5-1.7.7-2.6 1-3.6C2.6-3 4.2-2.8 5.6-2.9Z',
-  eye: 'M3.3-.8a.62.8 0 1 0 .02 0Z',
-  ear: 'M-1.1-.9C.4-1.2.9.2.5 1.2C.2 2.1-.4 2.7-1 2.4C-2 2-2.4-.6-1.1-.9Z',
-};
 
 const front = {
   face: 'M0-6.9C3.5-6.9 5.2-4.4 5.2-1C5.2 2.9 3 6.8 0 6.8C-3 6.8-5.2 2.9-5.2-1C-5.2-4.4-3.5-6.9 0-6.9Z',
@@ -29,10 +23,10 @@ export function headElement({ view }: Head): LayerElement {
   const transform = writer(element, 'transform');
   const put = ({ centre, lean }: Head) => transform(`translate(${n(centre.x)} ${n(centre.y)}) rotate(${n(lean)})`);
   if (view === 'side') {
-    path('face', side.face);
-    path('hair', side.hair);
-    path('feature', side.ear);
-    path('eye', side.eye);
+    path('face', profile.face);
+    path('hair', profile.hair);
+    path('feature', profile.ear);
+    path('eye', profile.eye);
     return {
       element,
       update: (layer) => {

@@ -1,3 +1,4 @@
+import { profile } from '../figure/profile-head';
 import styles from './TensionFigure.module.css';
 
 interface TensionFigureProps {
@@ -28,11 +29,18 @@ export function TensionFigure({ drawing, label }: TensionFigureProps) {
     <svg class={styles['figure']} viewBox="16 8 94 100" role="img" aria-label={label}>
       <path class={styles['prop']} d="M24 44 L28 84 H52 M40 84 V104 M28 104 H52" />
       <path class={styles['prop']} d="M72 66 H106 M98 66 V104 M84 66 L90 44" />
-      <path class={styles['limb']} d={`M${hip.x} ${hip.y} H67 V100 H73`} />
-      <path class={styles['trunk']} d={back} />
+      <path class={styles['leg']} d={`M${hip.x} ${hip.y} H66 V97`} />
+      <path class={styles['shoe']} d="M66 101 H73" />
       <path class={styles['neck']} d={`M${at(shoulder)} L${at(head)}`} />
-      <path class={styles['arm']} d={`M${at(shoulder)} L${(shoulder.x + 9).toFixed(1)} 63 L80 62`} />
-      <circle class={styles['head']} cx={head.x} cy={head.y} r="9.5" />
+      <path class={styles['trunk']} d={back} />
+      <path class={styles['forearm']} d={`M${(shoulder.x + 9).toFixed(1)} 63 L80 62`} />
+      <path class={styles['sleeve']} d={`M${at(shoulder)} L${(shoulder.x + 8).toFixed(1)} 61`} />
+      <g transform={`translate(${at(head)}) rotate(${(6 * (drawing / 5)).toFixed(1)}) scale(1.45)`}>
+        <path class={styles['face']} d={profile.face} />
+        <path class={styles['hair']} d={profile.hair} />
+        <path class={styles['ear']} d={profile.ear} />
+        <path class={styles['hair']} d={profile.eye} />
+      </g>
       <path class={`${styles['spine']} ${drawing >= 5 ? styles['due'] : ''}`} d={back} />
     </svg>
   );
