@@ -156,8 +156,10 @@ export interface Still {
   readonly facing: 1 | -1;
 }
 
-/** Somebody who walks passes the same poses on both legs: two of them tell it. */
-function boardOf({ keys, motion }: Sequence): readonly number[] {
+/** Somebody who walks passes the same poses on both legs: two of them tell it. Who only stands needs one. */
+function boardOf(sequence: Sequence): readonly number[] {
+  const { keys, motion } = sequence;
+  if (sequence === standing) return [0];
   const every = keys.map((_, key) => key);
   return motion === 'walk' ? every.filter((key) => key % 2 === 1) : every;
 }

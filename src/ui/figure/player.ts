@@ -16,6 +16,8 @@ const jump = 0.6;
 /** The figure does not run further ahead of the last second it was given. */
 const lead = 2;
 const stillEvery = 1000;
+/** Pixels below which key poses side by side are too small to tell anything: the last alone is shown. */
+const tiny = 90;
 
 export interface Figure {
   /** Unique in the document. */
@@ -120,8 +122,18 @@ export class Player {
   }
 
   #stage(): (second: number) => void {
-    this.#svg.classList.toggle(styles['board'] ?? 'board', this.#calm.matches);
-    return this.#calm.matches ? this.#stills() : this.#motion();
+    const width = this.#svg.clientWidth;
+    const isTiny = width > 0 && width < tiny;
+    const isBoard = this.#calm.matches && this.#scene.board.length > 1 && !isTiny;
+    this.#svg.classList.toggle(styles['board'] ?? 'board', isBoard);
+    if (isBoard) return this.#stills();
+    return this.#calm.matches ? this.#poster() : this.#motion();
+  }
+
+  #poster(): (second: number) => void {
+    const drawing = makeDrawing(this.#svg, this.#scene, this.#name);
+    const poster = this.#scene.pictures().at(-1) ?? this.#scene.frameAt(0);
+    return () => drawing.draw(poster);
   }
 
   #motion(): (second: number) => void {

@@ -226,6 +226,13 @@ describe('with reduced motion', () => {
     expect(marked()).toBe(0);
   });
 
+  it('shows one picture where there is nothing to tell apart', async () => {
+    page.calm = true;
+    await show({ move: 'headstand', playing: false });
+    expect(figure().querySelectorAll('.picture')).toHaveLength(0);
+    expect(figure().querySelectorAll('.shirt')).toHaveLength(1);
+  });
+
   it('marks none in a picture that only shows the move', async () => {
     page.calm = true;
     await show({ playing: false });
