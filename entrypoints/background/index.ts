@@ -7,7 +7,6 @@ import { workerPorts } from '#src/browser/worker-ports';
 import { defineBackground } from 'wxt/utils/define-background';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const worker = createWorker(workerPorts(), catalogue, __PACE__);
     // Everything is registered before the first wait: a listener that comes later misses what woke the worker.

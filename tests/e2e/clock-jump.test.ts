@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '#src/domain/time';
-import { fakeClock, openWithClock } from './fake-clock';
+import { openWithClock } from './fake-clock';
 import { Witness } from './alone/rounds/witness';
 import { rows } from './history';
 import { put, send, stored, wake } from './inside';
 import type { Chromium } from './support/chromium';
+import { clockProgram } from './support/provided';
 import { until } from './support/until';
 
 const interval = minutes(45);
@@ -19,56 +20,52 @@ const jumps = [
  * The clock of a running browser is set, under the whole of it: libfaketime stands between Chromium and the system.
  * Where it is not installed nothing can set the clock of one program alone.
  */
-// By hand, with UNKNOT_CLOCK=1: one of these still fails now and then on a busy machine.
-describe.skipIf(fakeClock() === null || process.env['UNKNOT_CLOCK'] === undefined)(
-  'when the clock of the computer is set',
-  () => {
-    it.each(jumps)(
-      '%s while somebody sits: nothing opens, and one wake-up is planned within an interval',
-      async (_, by) => {
-        const { browser, witness, jump } = await sittingFor(0.5);
-        await jump(by);
-        const { schedule, now } = await looked(browser, witness);
-        expect(witness.crowd).toEqual([]);
-        expect((schedule.wake ?? 0) - now).toBeLessThanOrEqual(interval);
-        expect(schedule.phase).toEqual({ kind: 'building' });
-        // Set back, nothing has passed; a day ahead looks like a night of sleep.
-        expect(schedule.tension).toBeCloseTo(by < 0 ? 0.5 : 0, 2);
-      },
-    );
-
-    it.each(jumps)('%s while a break is offered: no second one opens', async (_, by) => {
+describe.skipIf(!clockProgram())('when the clock of the computer is set', () => {
+  it.each(jumps)(
+    '%s while somebody sits: nothing opens, and one wake-up is planned within an interval',
+    async (_, by) => {
       const { browser, witness, jump } = await sittingFor(0.5);
-      await send(browser, 'takeBreak', {});
-      await browser.page('break.html');
       await jump(by);
-      const { schedule } = await looked(browser, witness);
-      expect(witness.crowd).toHaveLength(1);
-      expect(schedule.phase.kind).toBe(by < 0 ? 'onBreak' : 'building');
-      const written = (await rows(browser, 'breaks')).map(({ outcome }) => outcome);
-      expect(written.every((outcome) => outcome === 'missed')).toBe(true);
-      expect(written.length).toBeLessThanOrEqual(by < 0 ? 0 : 1);
-    });
+      const { schedule, now } = await looked(browser, witness);
+      expect(witness.crowd).toEqual([]);
+      expect((schedule.wake ?? 0) - now).toBeLessThanOrEqual(interval);
+      expect(schedule.phase).toEqual({ kind: 'building' });
+      // Set back, nothing has passed; a day ahead looks like a night of sleep.
+      expect(schedule.tension).toBeCloseTo(by < 0 ? 0.5 : 0, 2);
+    },
+  );
 
-    it('forth and back again and again: one break at most, and the clock goes on', async () => {
-      const { browser, witness, jump } = await sittingFor(0.9);
-      for (const by of [24 * hour, -hour, -23 * hour, hour, -hour]) {
-        await jump(by);
-        await looked(browser, witness);
-      }
-      expect(witness.crowd.length).toBeLessThanOrEqual(1);
-      // And then a break comes when it should: in two seconds, by its own alarm.
-      await browser.killWorker();
-      const now = await timeIn(browser);
-      const schedule = { ...(await stored(browser, 'schedule')), tension: 1 - 2000 / interval, quietUntil: null };
-      const presence = { at: 'desk', lastInput: now };
-      await put(browser, { schedule: { ...schedule, asOf: now, handledAt: now, presence } });
-      await wake(browser);
-      await browser.page('break.html', 60_000);
-      expect(witness.crowd).toHaveLength(1);
-    });
-  },
-);
+  it.each(jumps)('%s while a break is offered: no second one opens', async (_, by) => {
+    const { browser, witness, jump } = await sittingFor(0.5);
+    await send(browser, 'takeBreak', {});
+    await browser.page('break.html');
+    await jump(by);
+    const { schedule } = await looked(browser, witness);
+    expect(witness.crowd).toHaveLength(1);
+    expect(schedule.phase.kind).toBe(by < 0 ? 'onBreak' : 'building');
+    const written = (await rows(browser, 'breaks')).map(({ outcome }) => outcome);
+    expect(written.every((outcome) => outcome === 'missed')).toBe(true);
+    expect(written.length).toBeLessThanOrEqual(by < 0 ? 0 : 1);
+  });
+
+  it('forth and back again and again: one break at most, and the clock goes on', async () => {
+    const { browser, witness, jump } = await sittingFor(0.9);
+    for (const by of [24 * hour, -hour, -23 * hour, hour, -hour]) {
+      await jump(by);
+      await looked(browser, witness);
+    }
+    expect(witness.crowd.length).toBeLessThanOrEqual(1);
+    // And then a break comes when it should: in two seconds, by its own alarm.
+    await browser.killWorker();
+    const now = await timeIn(browser);
+    const schedule = { ...(await stored(browser, 'schedule')), tension: 1 - 2000 / interval, quietUntil: null };
+    const presence = { at: 'desk', lastInput: now };
+    await put(browser, { schedule: { ...schedule, asOf: now, handledAt: now, presence } });
+    await wake(browser);
+    await browser.page('break.html', 60_000);
+    expect(witness.crowd).toHaveLength(1);
+  });
+});
 
 /** Somebody who has sat for so much of an interval, with the clock of their computer in our hands. */
 async function sittingFor(tension: number) {

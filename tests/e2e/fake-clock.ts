@@ -1,16 +1,9 @@
-import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSettled } from './settled';
 import type { Chromium } from './support/chromium';
 import { newFolder } from './support/folder';
-
-/** The library that stands between a program and the clock of the system; `null` where it is not installed. */
-export function fakeClock(): string | null {
-  if (process.platform !== 'linux') return null;
-  const byMachine = readdirSync('/usr/lib').map((name) => join('/usr/lib', name));
-  const places = [...byMachine, '/usr/lib', '/usr/local/lib', '/usr/lib64'];
-  return places.map((place) => join(place, 'faketime/libfaketimeMT.so.1')).find((path) => existsSync(path)) ?? null;
-}
+import { clockProgram } from './support/provided';
 
 /** A Chromium that can be told another time while it runs: `jump` sets its clock on or back, in milliseconds. */
 export async function openWithClock(): Promise<{ browser: Chromium; jump: (by: number) => void }> {
@@ -25,7 +18,7 @@ export async function openWithClock(): Promise<{ browser: Chromium; jump: (by: n
   jump(0);
   const browser = await withEnvironment(
     {
-      LD_PRELOAD: fakeClock() ?? '',
+      LD_PRELOAD: clockProgram() ?? '',
       FAKETIME_TIMESTAMP_FILE: file,
       FAKETIME_NO_CACHE: '1',
       // Only the time of day jumps, as on a real computer; without the second one Chromium hangs.

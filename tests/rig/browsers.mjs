@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chromiumPlaces, desktopPlaces, firefoxPlaces, xvfbPlaces } from './places.mjs';
+import { chromiumPlaces, desktopPlaces, fakeClockPlaces, firefoxPlaces, xvfbPlaces } from './places.mjs';
 import { output, Stop } from './run.mjs';
 
 /** `minimum_chrome_version` of the manifest. */
@@ -45,6 +45,9 @@ export const findFirefox = () => [env['UNKNOT_FIREFOX'] ?? '', ...firefoxPlaces(
 
 /** Path of a screen for runs without a display, or `null`. */
 export const findXvfb = () => xvfbPlaces().find(existsSync) ?? null;
+
+/** Path of what can set the clock of one program alone, or `null`. */
+export const findFakeClock = () => fakeClockPlaces().find(existsSync) ?? null;
 
 /**
  * Paths of what a desktop needs besides the screen, by program; `null` for what is missing.

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserArguments } from './arguments.mjs';
 import { build } from './build.mjs';
-import { findBrowser, findDesktop, findFirefox, findXvfb } from './browsers.mjs';
+import { findBrowser, findDesktop, findFakeClock, findFirefox, findXvfb } from './browsers.mjs';
 import { root } from './run.mjs';
 
 /** Of the `paced` build, the same as of `npm start`: 45 minutes of sitting pass in 45 seconds. */
@@ -47,6 +47,7 @@ export async function provideFound(provide) {
   provide('firefox', findFirefox());
   provide('xvfb', findXvfb());
   provide('desktop', findDesktop());
+  provide('fakeClock', findFakeClock());
 }
 
 /** Without a browser its tests fail one by one, each with the reason; those of the builds still run. */

@@ -1,4 +1,4 @@
-import { findDesktop, findFirefox, findXvfb } from './browsers.mjs';
+import { findDesktop, findFakeClock, findFirefox, findXvfb } from './browsers.mjs';
 import { packageCommands, runAll } from './packages.mjs';
 
 /** Debian's package of each program of the desktop; the others are named like it. */
@@ -6,7 +6,7 @@ const packages = /** @type {Record<string, string>} */ ({ xprop: 'x11-utils' });
 
 /**
  * What some tests need besides the browser: a Firefox, and, where there is no display, a screen and a desktop on it
- * (windows, sound, keys). Without them those tests are named as not run; nothing else depends on them.
+ * (windows, sound, keys), and a clock that can be set. Without them those tests are named as not run; nothing else depends on them.
  */
 export async function getExtras() {
   const apt = [...(findFirefox() ? [] : ['firefox-esr']), ...(process.platform === 'linux' ? missing() : [])];
@@ -21,5 +21,6 @@ export async function getExtras() {
 /** Packages of what is not there. */
 function missing() {
   const programs = Object.entries(findDesktop()).filter(([, path]) => path === null);
-  return [...(findXvfb() ? [] : ['xvfb']), ...programs.map(([program]) => packages[program] ?? program)];
+  const clock = findFakeClock() ? [] : ['faketime'];
+  return [...(findXvfb() ? [] : ['xvfb']), ...clock, ...programs.map(([program]) => packages[program] ?? program)];
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const { env, platform } = process;
@@ -48,6 +49,20 @@ export const desktopPlaces = () =>
       ofPlatform({ linux: () => onPath(name), darwin: () => [], win32: () => [] }),
     ]),
   );
+
+/** The library that stands between a program and the clock of the system (libfaketime). */
+export const fakeClockPlaces = () =>
+  ofPlatform({
+    linux: () =>
+      [
+        ...readdirSync('/usr/lib').map((name) => join('/usr/lib', name)),
+        '/usr/lib',
+        '/usr/local/lib',
+        '/usr/lib64',
+      ].map((folder) => join(folder, 'faketime/libfaketimeMT.so.1')),
+    darwin: () => [],
+    win32: () => [],
+  });
 
 /** @param {Record<'linux' | 'darwin' | 'win32', () => string[]>} places */
 const ofPlatform = (places) => (platform === 'darwin' || platform === 'win32' ? places[platform] : places.linux)();

@@ -12,7 +12,8 @@ const test = { testTimeout: 12 * hours, hookTimeout: 120_000 };
 
 /**
  * What takes hours: `year`, the long form of the simulated people (its short form runs with the other tests of the
- * domain), and `hour`, a real one in a real browser.
+ * domain), `hour`, a real one in a real browser, and `rounds`, a
+ * hundred deaths of a real browser.
  */
 export default defineConfig({
   root,
@@ -36,6 +37,17 @@ export default defineConfig({
           include: ['tests/soak/hour.soak.ts'],
           globalSetup: [`${root}tests/rig/store-build.mjs`],
           setupFiles: [`${root}tests/e2e/support/end-all.ts`],
+        },
+      },
+      {
+        ...project,
+        test: {
+          ...test,
+          name: 'rounds',
+          include: ['tests/e2e/alone/rounds.test.ts'],
+          globalSetup: [`${root}tests/rig/builds.mjs`],
+          setupFiles: [`${root}tests/e2e/support/end-all.ts`],
+          env: { UNKNOT_ROUNDS: process.env['UNKNOT_ROUNDS'] ?? '100' },
         },
       },
     ],

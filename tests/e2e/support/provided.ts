@@ -26,6 +26,7 @@ declare module 'vitest' {
     chromium: { path: string; name: string; branded: boolean; args: string[] } | { missing: string };
     firefox: string | null;
     xvfb: string | null;
+    fakeClock: string | null;
     desktop: Record<DesktopProgram, string | null>;
   }
 }
@@ -47,6 +48,9 @@ export const firefoxProgram = (): string | null => inject('firefox');
 
 /** Path of a screen without a display; a test that needs real input or idleness says `it.skipIf(!screenProgram())`. */
 export const screenProgram = (): string | null => inject('xvfb');
+
+/** Path of what sets the clock of one program alone; a test that needs it says `describe.skipIf(!clockProgram())`. */
+export const clockProgram = (): string | null => inject('fakeClock');
 
 /** Whether there is a desktop to test on; a test that needs one says `describe.skipIf(!hasDesktop())`. */
 export const hasDesktop = (): boolean =>
