@@ -55,6 +55,57 @@ describe('the last move of a line', () => {
   });
 });
 
+describe('the moves in the options', () => {
+  it('are found, filtered after a reload as before, and read about by keyboard', async () => {
+    const browser = await openChromium(builds().store);
+    const page = await browser.open('options.html');
+    const search = page.getByRole('searchbox', { name: 'Search moves' });
+    await search.fill('scapular setting');
+    await page.getByText('Shown: 1 of 58').waitFor();
+    await page.reload();
+    await page.getByText('Shown: 1 of 58').waitFor();
+    expect(await search.inputValue()).toBe('scapular setting');
+
+    const steps = page.getByRole('button', { name: 'How it goes Shoulder-blade squeeze' });
+    await steps.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Shoulder-blade squeeze' });
+    await sheet.getByText('Watch out for').waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('How it goes');
+  });
+
+  it('are narrowed to an area on the body map', async () => {
+    const browser = await openChromium(builds().store);
+    const page = await browser.open('options.html');
+    await page.getByRole('toolbar').getByRole('button', { name: /^Ribs/ }).press('Enter');
+    const ribs = catalogue.filter(({ areas }) => areas.includes('ribs')).length;
+    await page.getByText(`Shown: ${ribs} of 58`).waitFor();
+    expect(await page.getByRole('button', { name: 'How it goes' }).count()).toBe(ribs);
+  });
+
+  it('follow a quick choice, and come back when it is undone', async () => {
+    const browser = await openChromium(builds().store);
+    const page = await browser.open('options.html');
+    await page.getByRole('button', { name: 'Open office' }).click();
+    await until('it is stored', async () => (await stored(browser, 'settings')).moves.discreetness === 3);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await until('it is undone', async () => (await stored(browser, 'settings')).moves.discreetness === 1);
+    expect((await stored(browser, 'settings')).moves).toEqual(defaultSettings.moves);
+  });
+
+  it('say which answer hides them, and lead to it', async () => {
+    const browser = await openChromium(builds().store);
+    const page = await browser.open('options.html');
+    await page.getByRole('checkbox', { name: 'Painful knee' }).click();
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Sit-to-stand' }) });
+    await card.getByRole('link', { name: 'Painful knee' }).click();
+    const answer = page.getByRole('checkbox', { name: 'Painful knee' });
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('answer-knee-pain');
+    expect(await answer.isChecked()).toBe(true);
+  });
+});
+
 /** Goes through so many breaks at once, as their pages would. Tells which moves were in each. */
 async function breaks(browser: Chromium, count: number): Promise<string[][]> {
   const before = (await rows(browser, 'breaks')).length;

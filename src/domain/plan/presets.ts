@@ -1,4 +1,5 @@
 import { lines, type Kit, type Line, type Move } from '../moves/move';
+import type { Variants } from '../moves/variant';
 import type { MoveSettings, Settings } from '../settings/settings';
 import { coverageOf, hindrances } from './coverage';
 import { movesOfLine, type Hindrance } from './usable';
@@ -36,7 +37,7 @@ export function presetChange(
     case 'no-kit':
       return { kit: moves.kit.filter((kit) => atAnyDesk.includes(kit)) };
     case 'gentle':
-      return { level: 1 };
+      return { level: 1, variants: withoutHarder(moves.variants) };
     case 'front':
     case 'back': {
       const own = new Set(catalogue.filter(({ line }) => line === preset).map(({ id }) => id));
@@ -61,12 +62,16 @@ function tallyOf(catalogue: readonly Move[], settings: Settings): Tally {
   return { all: inUse, ...perLine };
 }
 
+const withoutHarder = (variants: Variants): Variants =>
+  Object.fromEntries(Object.entries(variants).filter(([, variant]) => variant !== 'harder'));
+
 const changesAnything = (change: Partial<MoveSettings>, now: MoveSettings): boolean =>
   (change.level !== undefined && change.level !== now.level) ||
   (change.discreetness !== undefined && change.discreetness !== now.discreetness) ||
   !sameList(change.positions ?? now.positions, now.positions) ||
   !sameList(change.kit ?? now.kit, now.kit) ||
-  !sameList(change.off ?? now.off, now.off);
+  !sameList(change.off ?? now.off, now.off) ||
+  !sameList(Object.keys(change.variants ?? now.variants), Object.keys(now.variants));
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((item) => other.includes(item));

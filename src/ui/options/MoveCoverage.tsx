@@ -6,6 +6,7 @@ import { BalanceNote } from './MoveBalance';
 import { CoverageArea } from './MoveCoverageArea';
 import { keptAwayInWords } from './move-words';
 import { Panel } from './Section';
+import { useLoaded } from './use-loaded';
 import styles from './MoveCoverage.module.css';
 
 interface MoveCoverageProps {
@@ -16,12 +17,15 @@ interface MoveCoverageProps {
   readonly onSelect: (area: Area) => void;
 }
 
+const loadMap = () => import('./MoveMap');
+
 const areasOf = { front: frontAreas, back: backAreas } as const;
 
 /** What the moves in use cover, and what no move is left for. An area that is pressed narrows the list. */
 export function MoveCoverage({ moves, settings, selected, onSelect }: MoveCoverageProps) {
   const ports = usePorts();
   const { t } = ports;
+  const map = useLoaded(loadMap);
   const coverage = coverageOf(moves, settings);
   const lost = [...frontAreas, ...backAreas].filter((area) => coverage.areas[area].reach === 'none');
   const column = (line: Line) => (
@@ -49,18 +53,27 @@ export function MoveCoverage({ moves, settings, selected, onSelect }: MoveCovera
   return (
     <Panel title={t('options_cover')}>
       <p class={styles['lead']}>{t('options_cover_lead', coverage.inUse, moves.length)}</p>
-      <div class={styles['lines']}>{lines.map(column)}</div>
-      {lost.length > 0 && (
-        <ul class={styles['lost']}>
-          {lost.map((area) => (
-            <li key={area}>
-              {t('options_cover_none', ports.areaName(area), keptAwayInWords(t, coverage.areas[area].keptAwayBy))}
-            </li>
-          ))}
-          <li>{t('options_cover_dropped')}</li>
-        </ul>
-      )}
-      <BalanceNote moves={moves} settings={settings} />
+      <div class={styles['body']}>
+        {map && (
+          <div class={styles['map']}>
+            <map.MoveMap unreachable={lost} selected={selected} onSelect={onSelect} />
+          </div>
+        )}
+        <div class={styles['words']}>
+          <div class={styles['lines']}>{lines.map(column)}</div>
+          {lost.length > 0 && (
+            <ul class={styles['lost']}>
+              {lost.map((area) => (
+                <li key={area}>
+                  {t('options_cover_none', ports.areaName(area), keptAwayInWords(t, coverage.areas[area].keptAwayBy))}
+                </li>
+              ))}
+              <li>{t('options_cover_dropped')}</li>
+            </ul>
+          )}
+          <BalanceNote moves={moves} settings={settings} />
+        </div>
+      </div>
     </Panel>
   );
 }

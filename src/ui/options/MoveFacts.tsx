@@ -27,6 +27,11 @@ export function MoveFacts({ move }: { readonly move: Move }) {
       <Fact name={t('options_levelOf')} icon={<LevelIcon level={move.level} />}>
         {t(`level_${move.level}`)}
       </Fact>
+      {move.variant && (
+        <Fact name={t('way_label')} icon={<MoveIcon name={move.variant} />}>
+          {t(`way_${move.variant}`)}
+        </Fact>
+      )}
       {needed[0] && (
         <Fact name={t('options_kit')} icon={<MoveIcon name={needed[0]} />}>
           {named(needed)}
@@ -38,7 +43,7 @@ export function MoveFacts({ move }: { readonly move: Move }) {
         </Fact>
       )}
       <Fact name={t('options_dose')} icon={<MoveIcon name="clock" />} whole>
-        <strong>{doseTime(t, move.dose)}</strong> {doseInWords(ports, move.dose)}
+        <bdi>{doseTime(t, move.dose)}</bdi> {doseInWords(ports, move.dose)}
       </Fact>
     </dl>
   );

@@ -1,5 +1,6 @@
 import type { MoveTexts } from '#src/app/page-ports';
 import { moveKinds, type Move, type MoveId } from '#src/domain/moves/move';
+import { asDone } from '#src/domain/moves/variant';
 import { whyNot } from '#src/domain/plan/usable';
 import type { Settings } from '#src/domain/settings/settings';
 import { useText } from '../context';
@@ -34,7 +35,7 @@ export function MoveGroups({ moves, settings, textsOf, onSwitch, onOpen }: MoveG
               {own.map((move) => (
                 <MoveCard
                   key={move.id}
-                  move={move}
+                  move={asDone(move, settings.moves.variants[move.id] ?? null)}
                   texts={textsOf(move.id)}
                   on={!settings.moves.off.includes(move.id)}
                   away={awayInWords(t, whyNot(move, settings))}

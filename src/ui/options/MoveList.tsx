@@ -76,7 +76,16 @@ export function MoveList({ moves, settings, save }: MoveListProps) {
           />
         )}
       </div>
-      {sheet && <MoveSheet key={sheet.id} move={sheet} texts={textsOf(sheet.id)} onClose={() => open(null)} />}
+      {sheet && (
+        <MoveSheet
+          key={sheet.id}
+          move={sheet}
+          texts={textsOf(sheet.id)}
+          settings={settings}
+          save={save}
+          onClose={() => open(null)}
+        />
+      )}
     </>
   );
 }

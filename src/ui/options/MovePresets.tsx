@@ -63,24 +63,23 @@ function PresetButton({ preset, effect, onClick }: PresetButtonProps) {
   const id = useId();
   const icon = icons[preset];
   return (
-    <button
-      type="button"
-      class={`${styles['preset']} ${styles[effect.kind]}`}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-help ${id}-effect`}
-      onClick={onClick}
-    >
-      <span id={`${id}-name`} class={`${styles['name']} ${styles[preset] ?? ''}`}>
+    <div class={`${styles['preset']} ${styles[effect.kind]}`}>
+      <button
+        type="button"
+        class={`${styles['name']} ${styles[preset] ?? ''}`}
+        aria-describedby={`${id}-help ${id}-effect`}
+        onClick={onClick}
+      >
         {icon && <MoveIcon name={icon} />}
         {t(textKey('options_preset', preset))}
-      </span>
+      </button>
       <span id={`${id}-help`} class={styles['help']}>
         {t(textKey('options_preset', `${preset}-help`))}
       </span>
       <span id={`${id}-effect`} class={styles['effect']}>
         {effectInWords(t, effect)}
       </span>
-    </button>
+    </div>
   );
 }
 

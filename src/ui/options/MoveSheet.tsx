@@ -1,29 +1,37 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { MoveTexts } from '#src/app/page-ports';
 import type { Move } from '#src/domain/moves/move';
+import { asDone } from '#src/domain/moves/variant';
+import type { Settings } from '#src/domain/settings/settings';
 import { usePorts } from '../context';
 import { MoveFigure } from '../figure/MoveFigure';
 import { MoveAreas } from './MoveAreas';
 import { MoveFacts } from './MoveFacts';
 import { MoveIcon } from './MoveIcon';
 import { MoveSource } from './MoveSource';
+import { MoveVariant } from './MoveVariant';
 import { doseInWords, doseTime } from './move-words';
+import type { Save } from './use-desk';
 import { useMedia } from './use-media';
 import styles from './MoveSheet.module.css';
 
 interface MoveSheetProps {
   readonly move: Move;
   readonly texts: MoveTexts | null;
+  readonly settings: Settings;
+  readonly save: Save;
   readonly onClose: () => void;
 }
 
 /** All there is to know about one move, as on a hand-out: the figure large, the steps, what to watch, the source. */
-export function MoveSheet({ move, texts, onClose }: MoveSheetProps) {
+export function MoveSheet({ move: standard, texts, settings, save, onClose }: MoveSheetProps) {
   const ports = usePorts();
   const { t } = ports;
   const dialog = useRef<HTMLDialogElement>(null);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const title = useId();
+  const variant = settings.moves.variants[standard.id] ?? null;
+  const move = asDone(standard, variant);
   const name = texts?.name ?? move.id;
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
@@ -48,10 +56,11 @@ export function MoveSheet({ move, texts, onClose }: MoveSheetProps) {
         </header>
         <div class={styles['side']}>
           <div class={styles['picture']}>
-            <MoveFigure move={move.id} playing={!still} label={t('options_figure', name)} />
+            <MoveFigure move={move.id} dose={move.dose} playing={!still} label={t('options_figure', name)} />
           </div>
           <MoveAreas areas={move.areas} />
           <MoveFacts move={move} />
+          <MoveVariant move={move.id} variant={variant} save={save} />
           <p class={styles['basis']}>
             {t('options_fullDose', doseInWords(ports, move.fullDose), doseTime(t, move.fullDose))}
           </p>
@@ -66,8 +75,8 @@ export function MoveSheet({ move, texts, onClose }: MoveSheetProps) {
             </ol>
             <dl class={styles['notes']}>
               <Note name={t('options_mistake')} words={texts.mistake} />
-              <Note name={t('options_easier')} words={texts.easier} />
-              <Note name={t('options_harder')} words={texts.harder} />
+              <Note name={t('way_easier')} words={texts.easier} />
+              <Note name={t('way_harder')} words={texts.harder} />
               <div class={styles['caution']}>
                 <dt>
                   <MoveIcon name="caution" />

@@ -11,6 +11,7 @@ import { Panel, Section } from './Section';
 import { SkipLists } from './SkipLists';
 import { textKey } from './text-key';
 import type { Save, Told } from './use-desk';
+import { WorkAroundAdvice } from './WorkAroundAdvice';
 import styles from './WorkAroundSection.module.css';
 
 interface WorkAroundSectionProps {
@@ -74,7 +75,7 @@ export function WorkAroundSection({ settings, save }: WorkAroundSectionProps) {
           </Notice>
         )}
       </Panel>
-      <p class={styles['modest']}>{t('options_workAround_modest')}</p>
+      <WorkAroundAdvice />
     </Section>
   );
 }

@@ -94,6 +94,12 @@ describe('the presets of place and effort', () => {
     expect(usableMoves(catalogue, chosen('gentle', everything)).every(({ level }) => level === 1)).toBe(true);
   });
 
+  test('take back what was made harder, and leave what was made easier', () => {
+    const settings = settingsWith({ variants: { 'chin-tuck': 'harder', 'wall-angel': 'easier' } });
+    expect(presetEffect('gentle', catalogue, settings).kind).toBe('changes');
+    expect(presetChange('gentle', catalogue, settings).variants).toEqual({ 'wall-angel': 'easier' });
+  });
+
   test('say what stands in the way when they are refused', () => {
     const seatedFront = movesOfLine(catalogue, 'front').filter(({ position }) => position === 'seated');
     const settings = settingsWith({ off: seatedFront.map(({ id }) => id) });

@@ -76,7 +76,7 @@ describe('quick choices', () => {
     ['Seated only', { positions: ['seated'] }],
     ['Open office', { discreetness: 3 }],
     ['No kit', { kit: ['chair', 'desk-edge'] }],
-    ['Gentle', { level: 1 }],
+    ['Gentle', { level: 1, variants: {} }],
   ] as const)('"%s" can be undone', async (name, moves) => {
     const before = applyPatch(defaultSettings, { moves: { level: 2 } });
     const ports = await open(storingPorts({ settings: before }));

@@ -90,6 +90,16 @@ describe('"How it goes"', () => {
     expect((await sheetOf('doorway-chest-stretch')).getByText(/The dose is adapted/)).toBeTruthy();
   });
 
+  test('makes a move easier, and its dose with it', async () => {
+    const ports = await open();
+    const sheet = await sheetOf('chin-tuck');
+    await click(sheet.getByRole('radio', { name: 'Easier' }));
+    expect(lastPatch(ports)).toEqual({ moves: { variants: { 'chin-tuck': 'easier' } } });
+    expect(sheet.getByText('5 slow repetitions of 5 s', { exact: false })).toBeTruthy();
+    await click(sheet.getByRole('radio', { name: 'As usual' }));
+    expect(lastPatch(ports)).toEqual({ moves: { variants: {} } });
+  });
+
   test('is closed again', async () => {
     await open();
     const sheet = await sheetOf('chin-tuck');

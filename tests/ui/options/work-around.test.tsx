@@ -48,6 +48,13 @@ describe('work-arounds', () => {
     expect(screen.getAllByText(/^hides \d+$/)).toHaveLength(skipTags.length);
   });
 
+  test('say when to stop, and keep what needs advice one click away', async () => {
+    await open();
+    expect(screen.getByText(/^Stop for sharp pain/)).toBeTruthy();
+    const list = screen.getByText('When to ask a professional').closest('details');
+    expect(list?.textContent).toContain('Chest pain or breathlessness');
+  });
+
   test('can each be undone', async () => {
     const ports = await open();
     await click(box('Painful knee'));
