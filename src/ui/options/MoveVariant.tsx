@@ -30,7 +30,7 @@ export function MoveVariant({ move, variant, save }: MoveVariantProps) {
               checked={way === variant}
               onChange={() => save(({ moves }) => ({ moves: { variants: withVariant(moves.variants, move, way) } }))}
             />
-            {t(`way_${way ?? 'usual'}`)}
+            {t(way === null ? 'options_asUsual' : `way_${way}`)}
           </label>
         ))}
       </div>
