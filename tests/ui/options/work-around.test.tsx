@@ -51,7 +51,7 @@ describe('work-arounds', () => {
   test('say when to stop, and keep what needs advice one click away', async () => {
     await open();
     expect(screen.getByText(/^Stop for sharp pain/)).toBeTruthy();
-    const list = screen.getByText('When to ask a professional').closest('details');
+    const list = screen.getByText('When to get advice').closest('details');
     expect(list?.textContent).toContain('Chest pain or breathlessness');
   });
 
