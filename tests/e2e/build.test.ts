@@ -59,7 +59,7 @@ describe('the manifest for the store', () => {
       minimum_chrome_version: '148',
       incognito: 'not_allowed',
       externally_connectable: { ids: [] },
-      background: { service_worker: 'background.js', type: 'module' },
+      background: { service_worker: 'background.js' },
     });
   });
 
@@ -68,7 +68,7 @@ describe('the manifest for the store', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
       incognito: 'not_allowed',
-      background: { scripts: ['background.js'], type: 'module' },
+      background: { scripts: ['background.js'] },
       browser_specific_settings: {
         gecko: {
           id: expect.stringMatching(/^\S+@\S+$/),

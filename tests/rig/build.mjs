@@ -26,7 +26,8 @@ export async function build({ target, out, pace, mode = modeFor(pace), archive =
   rmSync(folder, { recursive: true, force: true });
   mendTypes();
   const args = ['-b', target, '--mode', mode, ...(target === 'firefox' ? ['--mv3'] : [])];
-  const env = { UNKNOT_OUT: outDir, ...(pace === undefined ? {} : { UNKNOT_PACE: String(pace) }) };
+  // A test runner has its own idea of NODE_ENV, and the compiler would write names of sources into a store build.
+  const env = { NODE_ENV: mode, UNKNOT_OUT: outDir, ...(pace === undefined ? {} : { UNKNOT_PACE: String(pace) }) };
   const code = await tool('wxt/bin/wxt.mjs', [archive ? 'zip' : 'build', ...args], env);
   if (code !== 0) throw new Stop(`The build for ${target} failed; its reason is above.`);
   return { folder, archive: archive ? join(outDir, `${name}-${version}-${target}.zip`) : null };
