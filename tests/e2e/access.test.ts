@@ -81,7 +81,12 @@ describe('a break by keyboard alone', () => {
     const page = await offered(await openSettled());
     await page.clock.install();
     await page.clock.fastForward(1500);
-    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate<string>('document.activeElement.innerText');
+    // The switch of the sound comes first.
+    await until('Start has the focus', async () => {
+      await page.keyboard.press('Tab');
+      return (await focused()).startsWith('Start');
+    });
     await page.keyboard.press('Enter');
     await page.getByText('Move 1 of').waitFor();
     await page.keyboard.press(' ');
@@ -91,7 +96,7 @@ describe('a break by keyboard alone', () => {
     await page.keyboard.press('n');
     await page.getByText('Move 2 of').waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate<string>('document.activeElement.innerText')).toBe('Done');
+    expect(await focused()).toBe('Done');
   });
 
   it('is put off with S', async () => {

@@ -39,7 +39,8 @@ describe('a move that is switched off', () => {
     const again = await browser.relaunch();
     expect((await stored(again, 'settings')).moves.off).toEqual([unwanted]);
     expect(await (await switchOf(again, unwanted)).isChecked()).toBe(false);
-  });
+    // Fifty windows take their time on a busy machine.
+  }, 400_000);
 });
 
 describe('the last move of a line', () => {
