@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ScheduleState } from '#src/domain/schedule/state';
 import { minutes, seconds } from '#src/domain/time';
 import { button } from '../by-hand';
 import { rows } from '../history';
@@ -6,7 +7,7 @@ import { put, send, stored, wake } from '../inside';
 import type { Chromium } from '../support/chromium';
 import { builds, hasDesktop } from '../support/provided';
 import { until } from '../support/until';
-import { breakOpens, held, patiently, sitUntilDue, stirFor, stirring, takeASeat, type Seat } from './desktop/seat';
+import { breakOpens, held, patiently, sitUntilDue, stirring, takeASeat, type Seat } from './desktop/seat';
 
 /** Of the slower build: a look at least every six seconds, and no patience with typing. */
 const pace = 10;
@@ -17,7 +18,11 @@ describe.skipIf(!hasDesktop())('a window that is full screen', patiently, () => 
     const seat = await dueInFullScreen();
     const { browser, hands } = seat;
     // Only what was half a minute or longer is worth a line.
-    await stirFor(seconds(31), hands);
+    await until(
+      'it was held for long enough',
+      () => stirring(hands, async () => heldFor(await stored(browser, 'schedule')) >= seconds(31)),
+      { timeout: 120_000, every: 250 },
+    );
     expect(browser.pages('break.html')).toEqual([]);
     expect(await stored(browser, 'schedule')).toMatchObject({ phase: { heldBy: { reason: 'full-screen' } } });
 
@@ -51,6 +56,14 @@ describe.skipIf(!hasDesktop())('a window that is full screen', patiently, () => 
     await page.getByText(/^Held \d+ min: full screen$/).waitFor();
   });
 });
+
+/** What the phase tells so far of the time in full screen: a hold of now and those that ended. */
+function heldFor({ phase }: ScheduleState): number {
+  if (phase.kind !== 'due') return 0;
+  const ended = phase.held.find(({ reason }) => reason === 'full-screen')?.ms ?? 0;
+  const now = phase.heldBy?.reason === 'full-screen' ? Date.now() - phase.heldBy.since : 0;
+  return ended + now;
+}
 
 const windowState = (browser: Chromium) =>
   browser.inPage(async (api) => (await api.windows.getLastFocused()).state as string);
