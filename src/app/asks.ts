@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import { knotMost, knotRegions } from '#src/domain/history/checkin';
+import { isDay } from '#src/domain/history/day';
+import { outcomes } from '#src/domain/history/record';
 import { variants } from '#src/domain/moves/variant';
 import { isOwnId } from '#src/domain/own-moves/own-move';
+import { daysOff } from '#src/domain/streak/calendar';
 import type { Ask, Command } from './messages';
 
 /* What each command has to bring: messages are parsed, never cast. */
 
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const day = v.pipe(v.string(), v.guard(isDay));
 const breakId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50));
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
@@ -43,6 +49,16 @@ const asks = {
   deleteMove: ownMove,
   restoreMove: ownMove,
   importMoves: laid,
+  markDay: v.object({ day, mark: v.nullable(v.picklist(daysOff)) }),
+  editRecord: v.object({ id, outcome: v.picklist(outcomes), seconds: v.pipe(v.array(amount), v.maxLength(50)) }),
+  deleteRecord: v.object({ id }),
+  restoreRecord: v.object({ id }),
+  deleteHistory: v.object({ from: v.nullable(day), to: v.nullable(day) }),
+  logKnot: v.object({
+    region: v.picklist(knotRegions),
+    score: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(knotMost))),
+  }),
+  importHistory: laid,
   dismissNotice: v.object({ id: v.string() }),
   retryHistory: nothing,
 } satisfies Record<Command, v.GenericSchema>;

@@ -6,6 +6,7 @@ import { remembered } from './remember-variant';
 import type { Books } from './books';
 import { creditsOfRecord, gainOf, openBreak, viewOf } from './break-view';
 import { changed } from './change-settings';
+import { historyHandlers } from './history-commands';
 import type { Loop, Saved } from './loop';
 import type { Answer, Ask, BreakGain, Command, SettingsRefusal } from './messages';
 import { dismiss } from './notices';
@@ -99,6 +100,7 @@ export function commandHandlers(context: CommandContext): Handlers {
     meeting: ({ length }) => told({ kind: 'meetingSet', length }),
     testNotification: () => ports.notifier.test(),
     ...ownMoveHandlers(context),
+    ...historyHandlers(),
     resume: () => told({ kind: 'resumed' }),
     async changeSettings({ patch }) {
       let refusal: SettingsRefusal | null = null;

@@ -1,7 +1,8 @@
 import type { Area, MoveId, SkipTag } from '#src/domain/moves/move';
 import type { Variant } from '#src/domain/moves/variant';
 import type { MoveProgress, Plan, PlannedMove } from '#src/domain/plan/plan';
-import type { Held, Trigger } from '#src/domain/history/record';
+import type { KnotRegion } from '#src/domain/history/checkin';
+import type { Held, Outcome, Trigger } from '#src/domain/history/record';
 import type { MeetingLength, PauseLength } from '#src/domain/schedule/event';
 import type {
   CueSettings,
@@ -11,6 +12,8 @@ import type {
   StreakSettings,
   WeekHours,
 } from '#src/domain/settings/settings';
+import type { DayOff } from '#src/domain/streak/calendar';
+import type { Day } from '#src/domain/time';
 
 /** What an open break page needs; asked for on load, so that a reload goes on where it was. */
 export interface BreakView {
@@ -66,6 +69,20 @@ export type MoveRefusal =
   | { readonly kind: 'too-many' }
   /** The change would leave a line without a move. */
   | { readonly kind: 'line-empty'; readonly line: 'front' | 'back' };
+
+/** Why a record stays as it is. */
+export type RecordRefusal =
+  /** There is none of this id, or nothing of it is left to bring back. */
+  | { readonly kind: 'gone' }
+  /** The number of moves is not that of the record. */
+  | { readonly kind: 'invalid' };
+
+/** What an import brought: rows that are new or newer than those here. */
+export interface ImportTally {
+  readonly breaks: number;
+  readonly checkins: number;
+  readonly moves: number;
+}
 
 export type { MeetingLength, PauseLength };
 
@@ -127,6 +144,19 @@ export interface Protocol {
   restoreMove(ask: { id: MoveId }): MoveRefusal | null;
   /** Takes over the moves that a page has laid down, as far as they are newer than those that are here. */
   importMoves(ask: { key: string }): MoveRefusal | null;
+  /** A day off that the week does not know of; `null` takes it back. */
+  markDay(ask: { day: Day; mark: DayOff | null }): void;
+  /** Puts a wrong record right: how it ended, and the seconds really spent on each move, 0 for one that was not done. */
+  editRecord(ask: { id: string; outcome: Outcome; seconds: readonly number[] }): RecordRefusal | null;
+  deleteRecord(ask: { id: string }): RecordRefusal | null;
+  /** Brings a deleted record back as it was; possible for a day. */
+  restoreRecord(ask: { id: string }): RecordRefusal | null;
+  /** Deletes the records and check-ins of these days, both included; `null` is the first or the last there is. How many. */
+  deleteHistory(ask: { from: Day | null; to: Day | null }): number;
+  /** How the knot is today, 0 to 10; said again it replaces, `null` takes it back. */
+  logKnot(ask: { region: KnotRegion; score: number | null }): void;
+  /** Takes over a checked file that a page has laid into the staging store; `null` when nothing lies there. */
+  importHistory(ask: { key: string }): ImportTally | null;
   dismissNotice(ask: { id: string }): void;
   retryHistory(ask: Record<string, never>): void;
 }

@@ -11,8 +11,12 @@ export interface CalendarEntry {
   readonly needed: number;
 }
 
+/** Why a day is off that the week does not know of. */
+export const daysOff = ['holiday', 'sick'] as const;
+export type DayOff = (typeof daysOff)[number];
+
 /** Days off that the week does not know of. */
-export type Marks = Readonly<Partial<Record<Day, 'holiday' | 'sick'>>>;
+export type Marks = Readonly<Partial<Record<Day, DayOff>>>;
 
 /** What one day had to bring. */
 export interface DayRule {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../history/day';
-import type { CalendarEntry, Marks } from './calendar';
+import { daysOff, type CalendarEntry, type Marks } from './calendar';
 import type { Checkpoint } from './walk';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,7 +24,7 @@ const entry = v.object({
   needed: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-const marks = v.record(day, v.picklist(['holiday', 'sick']));
+const marks = v.record(day, v.picklist(daysOff));
 
 /** A checkpoint as it was stored; `null` for anything else: the fold then starts with the first day. */
 export function parseCheckpoint(raw: unknown): Checkpoint | null {
