@@ -1,27 +1,8 @@
 import * as v from 'valibot';
 import { doseSeconds } from '../moves/timeline';
 import { expecting } from '../parse/faults';
+import { listOf, number, oneOf, whole } from '../parse/fields';
 import { limits } from './own-move';
-
-type Span = readonly [number, number];
-
-export function whole([least, most]: Span) {
-  const message = expecting('whole', least, most);
-  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
-}
-
-function number([least, most]: Span) {
-  const message = expecting('number', least, most);
-  return v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
-}
-
-export function listOf<Item extends v.GenericSchema>(item: Item, [least, most]: Span) {
-  const message = expecting('list', least, most);
-  return v.pipe(v.array(item, message), v.minLength(least, message), v.maxLength(most, message));
-}
-
-export const oneOf = <const Choices extends readonly (string | number)[]>(choices: Choices) =>
-  v.picklist(choices, expecting('one-of', choices.join(', ')));
 
 const shape = expecting('object');
 const sides = oneOf([1, 2]);

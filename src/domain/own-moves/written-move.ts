@@ -11,8 +11,9 @@ import {
   type MoveKind,
 } from '../moves/move';
 import { expecting, faultOf, type Fault } from '../parse/faults';
+import { listOf, oneOf, whole } from '../parse/fields';
 import { fail, ok, type Result } from '../result';
-import { doseField, listOf, oneOf, whole } from './dose-field';
+import { doseField } from './dose-field';
 import { limits, type OwnMove } from './own-move';
 
 /** Letters only: no control characters, and none that turn the direction of what stands around them. */

@@ -22,6 +22,16 @@ export const expectations = [
   'beats',
   'dose-length',
   'picture',
+  'yes-or-no',
+  'day',
+  'moment',
+  'day-of-start',
+  'some-part',
+  'json',
+  'depth',
+  'bytes',
+  'unknot',
+  'version',
 ] as const;
 export type Expectation = (typeof expectations)[number];
 

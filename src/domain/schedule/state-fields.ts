@@ -117,7 +117,7 @@ const record = v.pipe(
   v.rawTransform<unknown, BreakRecord>(({ dataset, addIssue, NEVER }) => {
     const parsed = parseRecord(dataset.value);
     if (parsed.ok) return parsed.value;
-    addIssue({ message: `${parsed.error.path}: expected ${parsed.error.expected}` });
+    addIssue({ message: `${parsed.error.path}: expected ${parsed.error.expected.what}` });
     return NEVER;
   }),
 );

@@ -20,7 +20,7 @@ test('a fault is named by its path and by what was expected there', () => {
   const { startedAt: _, ...without } = record();
   expect(parseRecord({ ...record(), startedAt: 'nine' })).toEqual({
     ok: false,
-    error: { path: 'startedAt', expected: 'number' },
+    error: { path: 'startedAt', expected: { what: 'moment', fill: [] } },
   });
   expect(faultOf(without)).toBe('startedAt');
   expect(faultOf({ ...record(), moves: [moveDone('chin-tuck'), { ...moveDone('chin-tuck'), seconds: -1 }] })).toBe(
