@@ -4,6 +4,7 @@ import { isDay } from '#src/domain/history/day';
 import { outcomes } from '#src/domain/history/record';
 import { variants } from '#src/domain/moves/variant';
 import { isOwnId } from '#src/domain/own-moves/own-move';
+import { steps } from '#src/domain/programme/steps';
 import { daysOff } from '#src/domain/streak/calendar';
 import type { Ask, Command } from './messages';
 
@@ -41,6 +42,8 @@ const asks = {
   quickStretch: v.object({ first: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))) }),
   pause: v.object({ length: v.picklist(['30min', '1h', '2h', 'tomorrow', 'resumed']) }),
   resume: nothing,
+  chooseStep: v.object({ step: v.picklist(steps) }),
+  rateBreak: v.object({ breakId, felt: v.picklist(['fine', 'too-much']) }),
   // Parsed field by field against the settings at hand, so that the answer can name what is wrong.
   changeSettings: v.object({ patch: v.record(v.string(), v.unknown()) }),
   meeting: v.object({ length: v.picklist(['30min', '1h', 'open', 'over']) }),

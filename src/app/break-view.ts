@@ -1,4 +1,7 @@
 import { creditsOf } from '#src/domain/ledger/credit';
+import type { Ledger } from '#src/domain/ledger/ledger';
+import { changeOf, type StepChange } from '#src/domain/programme/programme';
+import type { Settings } from '#src/domain/settings/settings';
 import type { BreakRecord } from '#src/domain/history/record';
 import type { Area } from '#src/domain/moves/move';
 import { secondsSpent } from '#src/domain/schedule/ending';
@@ -6,6 +9,8 @@ import { doneMoves } from '#src/domain/schedule/progress';
 import type { Rules } from '#src/domain/schedule/rules';
 import type { OnBreak, ScheduleState } from '#src/domain/schedule/state';
 import { snoozesLeft } from './glance-of';
+import type { Glance } from './glance';
+import { programmeOf } from './glance';
 import type { BreakGain, BreakView } from './messages';
 
 /** The open break with this id, or any if none is named. */
@@ -14,7 +19,12 @@ export function openBreak({ phase }: ScheduleState, id?: string): OnBreak | null
 }
 
 /** What its page needs to show it, from the beginning or in the middle. */
-export function viewOf(state: ScheduleState, rules: Rules, id: string): BreakView | null {
+export function viewOf(
+  state: ScheduleState,
+  rules: Rules,
+  id: string,
+  stepped: StepChange | null = null,
+): BreakView | null {
   const phase = openBreak(state, id);
   if (phase === null || phase.plan === null) return null;
   const current = phase.progress.findIndex(({ left }) => !left);
@@ -28,7 +38,14 @@ export function viewOf(state: ScheduleState, rules: Rules, id: string): BreakVie
     current: current === -1 ? phase.plan.length : current,
     snoozesLeft: snoozesLeft(state, rules) ?? 0,
     held: phase.held.toSorted((a, b) => b.ms - a.ms),
+    stepped,
   };
+}
+
+/** A change of step that no break has told of yet: the first one after it does. */
+export function steppedSince(glance: Glance | null, settings: Settings, { lastDay }: Ledger): StepChange | null {
+  const change = settings.programme.mode === 'follow' ? changeOf(programmeOf(glance)) : null;
+  return change === null || (lastDay !== null && lastDay.day >= change.look.day) ? null : change;
 }
 
 type Gain = Pick<BreakGain, 'seconds' | 'areas'>;

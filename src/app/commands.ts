@@ -1,10 +1,11 @@
 import { quickPlan, swapMove } from '#src/domain/plan/choose';
 import type { Move } from '#src/domain/moves/move';
 import { eased } from '#src/domain/moves/variant';
+import { dayOf } from '#src/domain/history/day';
 import type { Event } from '#src/domain/schedule/event';
 import { remembered } from './remember-variant';
 import type { Books } from './books';
-import { creditsOfRecord, gainOf, openBreak, viewOf } from './break-view';
+import { creditsOfRecord, gainOf, openBreak, steppedSince, viewOf } from './break-view';
 import { changed } from './change-settings';
 import { historyHandlers } from './history-commands';
 import type { Loop, Saved } from './loop';
@@ -34,13 +35,13 @@ export function commandHandlers(context: CommandContext): Handlers {
   return {
     async breakOpened({ breakId }) {
       const [moves, ledger] = await toPlan();
-      const { state, rules } = await loop.take((scene) => {
+      const { before, state, settings, rules } = await loop.take((scene) => {
         const phase = openBreak(scene.state, breakId);
         if (phase === null) return { event: null };
         const plan = phase.plan ?? planFor(askFor(scene, moves, ledger, breakId), phase.offer);
         return { event: { kind: 'breakOpened', breakId, plan } };
       });
-      return viewOf(state, rules, breakId);
+      return viewOf(state, rules, breakId, steppedSince(before.glance, settings, ledger));
     },
     startBreak: ({ breakId }) => told({ kind: 'breakStarted', breakId }),
     reportProgress: (report) => told({ kind: 'progressed', ...report }),
@@ -115,6 +116,13 @@ export function commandHandlers(context: CommandContext): Handlers {
       if (saved.settings !== saved.before.settings) await books.keep(saved, { again: true });
       return refusal;
     },
+    async chooseStep({ step }) {
+      const saved = await tell({ kind: 'woke' });
+      const { reading } = saved.before;
+      await ports.history.chooseStep(step, dayOf(reading.now, reading.zone, saved.settings.streak.dayStart));
+      await books.keep(saved, { again: true });
+    },
+    rateBreak: ({ breakId, felt }) => ports.history.rate(breakId, felt),
     async dismissNotice({ id }) {
       await loop.take(({ board }) => ({ event: null, board: dismiss(board, id) }));
     },

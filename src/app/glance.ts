@@ -1,8 +1,12 @@
 import type { HoldReason } from '#src/domain/history/record';
 import type { Summary } from '#src/domain/history/summary';
+import type { Programme } from '#src/domain/programme/programme';
 import type { Instant } from '#src/domain/time';
 
 export type { DayMark, Summary } from '#src/domain/history/summary';
+
+/** Where somebody is in the programme; `null` when it is not known, also in a glance of an older version. */
+export const programmeOf = (glance: Glance | null): Programme | null => glance?.summary?.programme ?? null;
 
 /** Something the user is told once, until it is put away. */
 export interface Notice {

@@ -2,12 +2,15 @@ import type { Area, MoveId, SkipTag } from '#src/domain/moves/move';
 import type { Variant } from '#src/domain/moves/variant';
 import type { MoveProgress, Plan, PlannedMove } from '#src/domain/plan/plan';
 import type { KnotRegion } from '#src/domain/history/checkin';
+import type { StepChange } from '#src/domain/programme/programme';
+import type { Step } from '#src/domain/programme/steps';
 import type { Held, Outcome, Trigger } from '#src/domain/history/record';
 import type { MeetingLength, PauseLength } from '#src/domain/schedule/event';
 import type {
   CueSettings,
   FigureSettings,
   MoveSettings,
+  ProgrammeSettings,
   Reminders,
   StreakSettings,
   WeekHours,
@@ -29,6 +32,8 @@ export interface BreakView {
   readonly snoozesLeft: number;
   /** Why it waited, longest first. */
   readonly held: readonly Held[];
+  /** The programme has come to another step since the last break, or starts again after a week away. */
+  readonly stepped: StepChange | null;
 }
 
 /** What a finished break added. */
@@ -48,6 +53,7 @@ export interface SettingsPatch {
   readonly reminders?: Partial<Reminders>;
   readonly hours?: WeekHours;
   readonly moves?: Partial<MoveSettings>;
+  readonly programme?: Partial<ProgrammeSettings>;
   readonly workAround?: readonly SkipTag[];
   readonly streak?: Partial<StreakSettings>;
   readonly cues?: Partial<CueSettings>;
@@ -132,6 +138,10 @@ export interface Protocol {
   quickStretch(ask: { first?: MoveId | undefined }): BreakView | null;
   pause(ask: { length: PauseLength }): void;
   resume(ask: Record<string, never>): void;
+  /** The programme goes on from this step; how a change of step is taken back, too. */
+  chooseStep(ask: { step: Step }): void;
+  /** How a break felt as a whole, said at its end; whether there was such a record. A move that was too much stays so. */
+  rateBreak(ask: { breakId: string; felt: 'fine' | 'too-much' }): boolean;
   changeSettings(ask: { patch: SettingsPatch }): SettingsRefusal | null;
   /** "I'm in a meeting": holds what is due until then, or until it is `over`. */
   meeting(ask: { length: MeetingLength }): void;

@@ -4,7 +4,10 @@ import type { Move } from '#src/domain/moves/move';
 import type { PlanAsk } from '#src/domain/plan/ask';
 import { choosePlan, resetOffer } from '#src/domain/plan/choose';
 import type { Plan } from '#src/domain/plan/plan';
+import { grown } from '#src/domain/programme/grown';
+import { inStep } from '#src/domain/programme/in-step';
 import { HistoryUnavailable } from './ports/history-log';
+import { programmeOf } from './glance';
 import type { Ports } from './ports/ports';
 import type { Scene } from './scene';
 
@@ -32,13 +35,22 @@ export async function movesOf(
 }
 
 export function askFor(
-  { settings, reading }: Scene,
+  { settings, reading, glance }: Scene,
   catalogue: readonly Move[],
   ledger: Ledger,
   seed: string,
 ): PlanAsk {
   const day = dayOf(reading.now, reading.zone, settings.streak.dayStart);
-  return { catalogue, settings, ledger, now: reading.now, day, seed };
+  const step = inStep(settings, programmeOf(glance));
+  return {
+    catalogue: grown(catalogue, step.more, settings.moves.variants),
+    settings: step.settings,
+    ledger,
+    now: reading.now,
+    day,
+    seed,
+    withoutFinisher: !step.finisher,
+  };
 }
 
 export const planFor = (ask: PlanAsk, offer: 'full' | 'reset'): Plan =>

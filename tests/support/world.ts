@@ -2,10 +2,13 @@ import { createWorker, type Worker } from '#src/app/worker';
 import { HistoryUnavailable, type HistoryLog } from '#src/app/ports/history-log';
 import type { Ports, WindowAnswer } from '#src/app/ports/ports';
 import { dayOf } from '#src/domain/history/day';
+import { rated } from '#src/domain/history/rated';
 import type { BreakRecord } from '#src/domain/history/record';
 import { emptyLedger } from '#src/domain/ledger/ledger';
 import type { Decision } from '#src/domain/schedule/decisions';
 import { catalogue } from '#src/domain/moves/catalogue';
+import { onStep } from '#src/domain/programme/by-hand';
+import type { Programme } from '#src/domain/programme/programme';
 import { silence } from '#src/domain/schedule/silence';
 import type { ScheduleState } from '#src/domain/schedule/state';
 import { defaultSettings, wholeDay } from '#src/domain/settings/settings';
@@ -42,6 +45,8 @@ export class World {
   announcements = 0;
   readonly why: Decision[] = [];
   readonly moves = new MovesInMemory();
+  /** Where somebody is in the twelve weeks. */
+  programme: Programme | null = null;
   historyIsBroken = false;
   lastInput: Instant = monday;
   locked = false;
@@ -231,10 +236,19 @@ export class World {
           backShare: null,
           week: [],
           mostOwed: null,
+          programme: this.programme,
         })),
+      rate: (id, felt) => ask(() => this.rate(id, felt)),
+      chooseStep: (step, today) => ask(() => void (this.programme = onStep(this.programme, step, today))),
       keepCalendar: () => ask(() => undefined),
       reopen: () => undefined,
     };
+  }
+
+  private rate(id: string, felt: 'fine' | 'too-much'): boolean {
+    const record = this.records.get(id);
+    if (record !== undefined) this.records.set(id, rated(record, felt));
+    return record !== undefined;
   }
 
   private keep(record: BreakRecord): void {

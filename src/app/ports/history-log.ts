@@ -1,16 +1,22 @@
 import type { BreakRecord } from '#src/domain/history/record';
 import type { Summary } from '#src/domain/history/summary';
 import type { Ledger } from '#src/domain/ledger/ledger';
+import type { Step } from '#src/domain/programme/steps';
 import type { Settings } from '#src/domain/settings/settings';
 import type { CalendarEntry } from '#src/domain/streak/calendar';
-import type { Reading } from '#src/domain/time';
+import type { Day, Reading } from '#src/domain/time';
 
 /** History as the worker needs it. Every method rejects with `HistoryUnavailable` when the database will not open. */
 export interface HistoryLog {
   /** Writes a record once: the same id with the same or a lower `rev` changes nothing. */
   record(record: BreakRecord): Promise<void>;
   ledger(): Promise<Ledger>;
+  /** What history adds up to. The programme is brought up to the day on the way. */
   summary(at: Reading, settings: Settings): Promise<Summary>;
+  /** The programme goes on from a step that somebody chose. */
+  chooseStep(step: Step, today: Day): Promise<void>;
+  /** Marks the moves done of a break with how it felt, where they say nothing yet; whether there is such a record. */
+  rate(id: string, felt: 'fine' | 'too-much'): Promise<boolean>;
   /** From a day on, other workdays or another goal; the past keeps its meaning. Nothing happens if nothing changes. */
   keepCalendar(change: CalendarEntry): Promise<void>;
   /** Forgets a broken connection, so that the next call tries again. */

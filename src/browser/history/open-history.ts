@@ -7,6 +7,8 @@ import { dropCheckpointAfter, readStreakMeta } from './checkpoint';
 import { changeMoves } from './change-moves';
 import { realClockwork, type Clockwork } from './clockwork';
 import { Connection } from './connection';
+import { chooseStep, keepProgramme } from './programme';
+import { rateRecord } from './rate-record';
 import { rebuildStored, storedLedger } from './ledger';
 import { readMoves } from './read-moves';
 import { readSummary } from './read-summary';
@@ -23,7 +25,12 @@ export function openHistory(
     record: (record) => connection.run((db) => writeRecord(db, record, now())),
     ledger: () => connection.run((db) => readLedger(db, now())),
     summary: (at, settings) =>
-      connection.run(async (db) => readSummary(db, at, settings, await readLedger(db, at.now))),
+      connection.run(async (db) => {
+        const ledger = await readLedger(db, at.now);
+        return readSummary(db, at, settings, ledger, await keepProgramme(db, at, settings));
+      }),
+    rate: (id, felt) => connection.run((db) => rateRecord(db, id, felt)),
+    chooseStep: (step, today) => connection.run((db) => chooseStep(db, step, today)),
     keepCalendar: (change) => connection.run((db) => keepCalendar(db, change)),
     reopen: () => connection.forget(),
     moves: {

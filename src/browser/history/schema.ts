@@ -27,4 +27,5 @@ export const metaKeys = {
   streak: 'streak',
   calendar: 'calendar',
   marks: 'marks',
+  programme: 'programme',
 } as const;

@@ -14,6 +14,8 @@ const totals = v.object({
   outcomes: v.record(v.picklist(outcomes), count),
   counted: count,
   moved: count,
+  // Days of an older version do not tell: nobody is taken a step down for what they said then.
+  tooMuch: v.optional(count, 0),
   time: v.record(v.picklist(lines), time),
   areas: v.record(v.picklist(areas), v.object({ time, sets: count })),
   held: v.record(v.picklist(holdReasons), time),

@@ -2,6 +2,8 @@ import { shareOf, type Ledger } from '../ledger/ledger';
 import { byTarget } from '../ledger/targets';
 import type { Area, Move } from '../moves/move';
 import { reachableAreas } from '../plan/coverage';
+import { inStep } from '../programme/in-step';
+import type { Programme } from '../programme/programme';
 import type { Settings } from '../settings/settings';
 import { ruleOn } from '../streak/calendar';
 import { standOn } from '../streak/streak';
@@ -27,6 +29,8 @@ export interface Summary {
   readonly week: readonly { readonly day: Day; readonly mark: DayMark }[];
   /** The area furthest below its share. */
   readonly mostOwed: Area | null;
+  /** Where somebody is in the twelve weeks; `null` before the first break. */
+  readonly programme: Programme | null;
 }
 
 /** What a summary is made of. `days` holds at least this week, the last seven days and all since the checkpoint. */
@@ -35,6 +39,7 @@ export interface SummarySource extends StreakHistory {
   /** The first day with a record, ever. */
   readonly firstDay: Day | null;
   readonly catalogue: readonly Move[];
+  readonly programme: Programme | null;
 }
 
 export function summarise({ now, zone }: Reading, settings: Settings, source: SummarySource): Summary {
@@ -48,7 +53,8 @@ export function summarise({ now, zone }: Reading, settings: Settings, source: Su
     total: source.ledger.breaks,
     backShare: backShareOf(lastSeven(source.days, day)),
     week: weekOf(day, source),
-    mostOwed: mostOwed(source, settings, now),
+    mostOwed: mostOwed(source, inStep(settings, source.programme).settings, now),
+    programme: source.programme,
   };
 }
 

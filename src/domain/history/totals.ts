@@ -20,6 +20,8 @@ export interface DayTotals {
   readonly counted: number;
   /** Breaks and quick stretches with something done. */
   readonly moved: number;
+  /** Those of them in which a move was too much. */
+  readonly tooMuch: number;
   /** Time really spent on the moves that work a line. */
   readonly time: Readonly<Partial<Record<Line, Millis>>>;
   readonly areas: Readonly<Partial<Record<Area, AreaTotals>>>;
@@ -34,6 +36,7 @@ export const emptyDay = (day: Day): DayTotals => ({
   outcomes: {},
   counted: 0,
   moved: 0,
+  tooMuch: 0,
   time: {},
   areas: {},
   held: {},
@@ -57,6 +60,7 @@ function apply(totals: DayTotals, record: BreakRecord, sign: 1 | -1): DayTotals 
     outcomes: plus(totals.outcomes, [[record.outcome, sign]]),
     counted: totals.counted + (qualifies(record) ? sign : 0),
     moved: totals.moved + (used.length > 0 ? sign : 0),
+    tooMuch: totals.tooMuch + (used.some(({ felt }) => felt === 'too-much') ? sign : 0),
     time: plus(
       totals.time,
       credited.map((move) => [move.line, wholeMillis(sign, move.seconds)]),

@@ -1,5 +1,5 @@
 import { lineOf, type Area, type MoveId } from '../moves/move';
-import { between, later, latest, type Day, type Instant } from '../time';
+import { between, earliest, later, latest, type Day, type Instant } from '../time';
 import type { BreakRecord, RecordedMove } from '../history/record';
 import { creditsOf } from './credit';
 import { fadedWeek, halfLife, targets } from './targets';
@@ -19,7 +19,7 @@ export interface Faded {
  * late, and a rebuild from history, give the same ledger but for the last digits of the amounts.
  */
 export interface Ledger {
-  readonly v: 1;
+  readonly v: 2;
   readonly areas: Readonly<Partial<Record<Area, Faded>>>;
   /** Breaks and quick stretches with something done, all time. */
   readonly breaks: number;
@@ -29,9 +29,19 @@ export interface Ledger {
   readonly lastUse: Readonly<Record<MoveId, Instant>>;
   /** Stretches of the front of the neck on the last day that had one. */
   readonly neckFront: { readonly day: Day; readonly count: number } | null;
+  /** The last day with something done, and when its first break started: what was used since then was used on that day. */
+  readonly lastDay: { readonly day: Day; readonly first: Instant } | null;
 }
 
-export const emptyLedger: Ledger = { v: 1, areas: {}, breaks: 0, recent: [], lastUse: {}, neckFront: null };
+export const emptyLedger: Ledger = {
+  v: 2,
+  areas: {},
+  breaks: 0,
+  recent: [],
+  lastUse: {},
+  neckFront: null,
+  lastDay: null,
+};
 
 /** Moves on which any time was spent: a move that was only offered is not used. */
 export const usedMoves = (record: BreakRecord): readonly RecordedMove[] =>
@@ -59,6 +69,7 @@ interface Draft extends Ledger {
   recent: Instant[];
   lastUse: Record<MoveId, Instant>;
   neckFront: Ledger['neckFront'];
+  lastDay: Ledger['lastDay'];
 }
 
 function add(draft: Draft, record: BreakRecord): void {
@@ -73,6 +84,7 @@ function add(draft: Draft, record: BreakRecord): void {
   draft.recent.push(at);
   draft.recent.sort((a, b) => a - b);
   if (draft.recent.length > recentBreaks) draft.recent.shift();
+  draft.lastDay = latestDay(draft.lastDay, record);
   draft.neckFront = countNeckFront(draft.neckFront, record.day, used.filter(isNeckFront).length);
 }
 
@@ -103,6 +115,11 @@ function sum(one: Faded | undefined, other: Faded): Faded {
   if (one === undefined) return other;
   const asOf = latest(one.asOf, other.asOf);
   return { amount: fadedTo(asOf, one) + fadedTo(asOf, other), asOf };
+}
+
+function latestDay(known: Ledger['lastDay'], { day, startedAt }: BreakRecord): Ledger['lastDay'] {
+  if (known === null || day > known.day) return { day, first: startedAt };
+  return day === known.day ? { day, first: earliest(known.first, startedAt) } : known;
 }
 
 const isNeckFront = (move: RecordedMove): boolean =>

@@ -13,4 +13,6 @@ export interface PlanAsk {
   readonly day: Day;
   /** Decides between moves that are equal otherwise: the id of the break. */
   readonly seed: string;
+  /** A break is its back and its front only. */
+  readonly withoutFinisher?: boolean;
 }

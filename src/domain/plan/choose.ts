@@ -24,7 +24,8 @@ export function choosePlan(ask: PlanAsk): Plan {
     chosen.push(...pair);
     added = pair.length > 0 && breakSeconds(ask) - secondsOf(moves()) >= pairSeconds;
   }
-  return [...chosen.map(toPlanned), ...finishers(ask, moves())];
+  const isWhole = ask.withoutFinisher === true && chosen.length > 0;
+  return [...chosen.map(toPlanned), ...(isWhole ? [] : finishers(ask, moves()))];
 }
 
 /**

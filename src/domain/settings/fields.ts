@@ -3,7 +3,7 @@ import { bodyShapes } from '../figure/form/build';
 import { discreetnesses, kits, levels, positions, skipTags } from '../moves/move';
 import { variants } from '../moves/variant';
 import { millis } from '../time';
-import { limits, surfaces } from './settings';
+import { limits, programmeModes, surfaces } from './settings';
 
 /** What each field of the settings has to be. The parser, the command and later the import use the same. */
 
@@ -62,6 +62,8 @@ export const moveFields = {
     v.maxEntries(limits.variants),
   ),
 };
+
+export const programmeFields = { mode: v.picklist(programmeModes) };
 
 export const workAroundField = listOf(v.picklist(skipTags));
 

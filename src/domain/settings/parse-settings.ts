@@ -4,6 +4,7 @@ import {
   figureFields,
   hoursField,
   moveFields,
+  programmeFields,
   reminderFields,
   streakFields,
   workAroundField,
@@ -28,11 +29,15 @@ export interface ParsedSettings {
 export function parseSettings(raw: unknown, base: Settings = defaultSettings): ParsedSettings {
   const parts = fieldsOf(raw);
   const repaired: string[] = parts === null && raw !== undefined ? ['settings'] : [];
-  const { reminders, hours, moves, workAround, streak, cues, figure } = base;
+  const { reminders, hours, workAround, streak, cues, figure } = base;
+  const moves = repair(moveFields, parts?.get('moves'), base.moves, repaired, 'moves.');
+  // Whoever chose another level before there was a programme, or chooses one without a word of it, has set it by hand.
+  const programme = moves.level === base.moves.level ? base.programme : { mode: 'by-hand' as const };
   const settings: Settings = {
     reminders: repair(reminderFields, parts?.get('reminders'), reminders, repaired, 'reminders.'),
     hours: repairOne(hoursField, parts?.get('hours'), hours, repaired, 'hours'),
-    moves: repair(moveFields, parts?.get('moves'), moves, repaired, 'moves.'),
+    moves,
+    programme: repair(programmeFields, parts?.get('programme'), programme, repaired, 'programme.'),
     workAround: repairOne(workAroundField, parts?.get('workAround'), workAround, repaired, 'workAround'),
     streak: repair(streakFields, parts?.get('streak'), streak, repaired, 'streak.'),
     cues: repair(cueFields, parts?.get('cues'), cues, repaired, 'cues.'),

@@ -77,6 +77,14 @@ export interface StreakSettings {
   readonly dayStart: Millis;
 }
 
+/** Who sets the level and the shape of the breaks: the programme of twelve weeks, or the user. */
+export const programmeModes = ['follow', 'by-hand'] as const;
+
+export interface ProgrammeSettings {
+  /** `follow`: `moves.level` waits until it is set by hand again. */
+  readonly mode: (typeof programmeModes)[number];
+}
+
 /** How the figure looks that shows the moves. */
 export interface FigureSettings {
   readonly shape: BodyShape;
@@ -86,6 +94,7 @@ export interface Settings {
   readonly reminders: Reminders;
   readonly hours: WeekHours;
   readonly moves: MoveSettings;
+  readonly programme: ProgrammeSettings;
   readonly workAround: readonly SkipTag[];
   readonly streak: StreakSettings;
   readonly cues: CueSettings;
@@ -116,6 +125,7 @@ export const defaultSettings: Settings = {
     level: 1,
     variants: {},
   },
+  programme: { mode: 'follow' },
   workAround: [],
   streak: { needed: 1, dayStart: hours(4) },
   cues: { chime: false, voice: false, volume: 0.5 },

@@ -54,14 +54,16 @@ test('a long streak is the same with its checkpoints as without', async () => {
   expect(await history.summary(at(99), defaultSettings)).toEqual(summary);
 });
 
-test('only the days since the checkpoint are read', async () => {
+test('only the days since the checkpoint, and those of the last weeks for the programme, are read', async () => {
   const history = await daysInARow(100);
+  await history.summary(at(99), defaultSettings);
   const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
   await history.summary(at(99), defaultSettings);
   const days = getAll.mock.calls.filter((_, nth) => (getAll.mock.contexts[nth] as IDBObjectStore).name === 'days');
   const ranges = days.map(([range]) => (range instanceof IDBKeyRange ? range.lower : range));
   getAll.mockRestore();
-  expect(ranges).toEqual(['2026-06-01']);
+  // The last look of the programme was today, and it looks four weeks further back for an absence.
+  expect(ranges).toEqual(['2026-05-12', '2026-06-01']);
 });
 
 test('a record that arrives late for an old day is counted', async () => {

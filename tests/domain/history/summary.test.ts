@@ -26,6 +26,7 @@ function sourceOf(records: readonly BreakRecord[]): SummarySource {
     ledger: rebuild(records),
     firstDay: [...days.keys()].toSorted()[0] ?? null,
     catalogue,
+    programme: null,
   };
 }
 

@@ -42,6 +42,7 @@ test('a done break adds its outcome, its time by line and what its areas got', (
     outcomes: { done: 1 },
     counted: 1,
     moved: 1,
+    tooMuch: 0,
     time: { back: 44_000, front: 34_000 },
     areas: {
       'lower-back': { time: 40_000, sets: 1000 },

@@ -126,6 +126,26 @@ test('stretches of the front of the neck are counted by day', () => {
   expect(after(['chin-tuck']).neckFront).toBeNull();
 });
 
+test('the first break of the last day is known, in whatever order the records come', () => {
+  fc.assert(
+    fc.property(anyHistory, (history) => {
+      const used = history.filter(({ moves }) => moves.some(({ seconds }) => seconds > 0));
+      const last = used
+        .map(({ day }) => day)
+        .toSorted()
+        .at(-1);
+      const { lastDay } = rebuild(history);
+      expect(lastDay?.day).toBe(last);
+      expect(lastDay?.first).toBe(
+        used
+          .filter(({ day }) => day === last)
+          .map(({ startedAt }) => startedAt)
+          .toSorted((a, b) => a - b)[0],
+      );
+    }),
+  );
+});
+
 test('a move that the catalogue does not know counts all the same', () => {
   const move = { ...moveDone('hip-hinge'), move: 'own-invention' };
   const ledger = credit(emptyLedger, record({ moves: [move] }));
@@ -158,7 +178,7 @@ test('it is plain JSON, and anything else is not taken for a ledger', () => {
     null,
     'x',
     {},
-    { ...emptyLedger, v: 2 },
+    { ...emptyLedger, v: 1 },
     { ...emptyLedger, areas: { chest: { amount: 'a' } } },
   ]) {
     expect(parseLedger(broken)).toBeNull();

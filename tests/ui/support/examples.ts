@@ -28,7 +28,16 @@ export const glanceWith = (changes: Partial<Glance> = {}): Glance => ({
   snoozesLeft: null,
   openBreak: null,
   history: 'ok',
-  summary: { day: '2026-11-20' as Day, streak: 4, best: 9, total: 40, backShare: 0.56, week, mostOwed: 'chest' },
+  summary: {
+    day: '2026-11-20' as Day,
+    streak: 4,
+    best: 9,
+    total: 40,
+    backShare: 0.56,
+    week,
+    mostOwed: 'chest',
+    programme: null,
+  },
   streakText: '4-day streak',
   shareText: '56 % back this week',
   notices: [],
@@ -61,6 +70,7 @@ export const viewWith = (changes: Partial<BreakView> = {}): BreakView => {
     current: 0,
     snoozesLeft: 2,
     held: [],
+    stepped: null,
     ...changes,
   };
 };
