@@ -42,7 +42,9 @@ export function glanceOf({ state, rules, reading, history, summary, notices }: G
     history,
     summary,
     streakText: texts.streak(summary?.streak ?? 0),
+    streakMore: summary === null ? '' : texts.standing(summary),
     shareText: texts.share(summary?.backShare ?? null),
+    owedText: texts.owed(summary?.total ? summary.mostOwed : null),
     notices,
   };
 }

@@ -48,7 +48,11 @@ export interface Glance {
   readonly summary: Summary | null;
   /** "4-day streak", "No streak yet". */
   readonly streakText: string;
+  /** "3 weeks in balance · 1 pass banked"; empty with neither. */
+  readonly streakMore: string;
   /** "55 % back this week". */
   readonly shareText: string;
+  /** "Owed most now: upper back"; empty when nothing was done yet, for then all is owed. */
+  readonly owedText: string;
   readonly notices: readonly Notice[];
 }

@@ -10,7 +10,15 @@ export function isGlance(raw: unknown): raw is Glance {
   return (
     glance.v === 1 &&
     numbers(glance.at, glance.tension) &&
-    texts(glance.phase, glance.untilText, glance.streakText, glance.shareText, glance.history) &&
+    texts(
+      glance.phase,
+      glance.untilText,
+      glance.streakText,
+      glance.shareText,
+      glance.history,
+      glance.streakMore,
+      glance.owedText,
+    ) &&
     [glance.dueAt, glance.until, glance.snoozesLeft].every((value) => value === null || typeof value === 'number') &&
     [glance.summary, glance.openBreak, glance.meeting].every((value) => typeof value === 'object') &&
     Array.isArray(glance.notices)

@@ -1,16 +1,7 @@
 import type { Texts } from '#src/app/ports/ports';
 import type { TextKey } from '#src/app/page-ports';
 import { pluralOf } from './plurals';
-import { language, t } from './texts';
-
-const streaks = {
-  zero: 'streak_zero',
-  one: 'streak_one',
-  two: 'streak_two',
-  few: 'streak_few',
-  many: 'streak_many',
-  other: 'streak_other',
-} as const satisfies Record<Intl.LDMLPluralRule, TextKey>;
+import { areaName, language, t } from './texts';
 
 const untils = {
   paused: ['until_paused', 'until_pausedForNow'],
@@ -21,7 +12,15 @@ const untils = {
 
 /** Sentences that need plurals or times of day, made in the worker so that the popup gets them finished. */
 export const workerTexts: Texts = {
-  streak: (days) => (days === 0 ? t('streak_none') : t(streaks[pluralOf(days)], days)),
+  streak: (days) => (days === 0 ? t('streak_none') : t(`streak_${pluralOf(days)}`, days)),
+  standing: ({ weeksInBalance, passes }) =>
+    [
+      weeksInBalance > 0 ? t(`balance_weeks_${pluralOf(weeksInBalance)}`, weeksInBalance) : '',
+      passes > 0 ? t(`passes_${pluralOf(passes)}`, passes) : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
+  owed: (area) => (area === null ? '' : t('popup_owed', areaName(area))),
   share: (back) => (back === null ? t('common_shareEmpty') : t('common_share', Math.round(back * 100))),
   until(phase, until, { now, zone }) {
     const [timed, endless] = untils[phase];

@@ -21,7 +21,9 @@ const glance: Glance = {
   history: 'ok',
   summary: null,
   streakText: 'No streak yet',
+  streakMore: '',
   shareText: '',
+  owedText: '',
   notices: [],
 };
 const put = (items: Record<string, unknown>) => fakeBrowser.storage.local.set(items);

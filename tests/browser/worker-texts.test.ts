@@ -25,6 +25,24 @@ describe('the streak in words', () => {
   });
 });
 
+describe('where the long run stands, in words', () => {
+  it.each([
+    [0, 0, ''],
+    [1, 0, '1 week in balance'],
+    [3, 2, '3 weeks in balance · 2 passes in hand'],
+    [0, 1, '1 pass in hand'],
+  ])('with %i weeks and %i passes', (weeksInBalance, passes, text) => {
+    expect(workerTexts.standing({ weeksInBalance, passes })).toBe(text);
+  });
+});
+
+describe('what is owed, in words', () => {
+  it('names the area, or says nothing', () => {
+    expect(workerTexts.owed('upper-back')).toBe('Owed most now: upper back');
+    expect(workerTexts.owed(null)).toBe('');
+  });
+});
+
 describe('the share in words', () => {
   it('is in whole percent', () => {
     expect(workerTexts.share(0.547)).toMatch(/^55\D/);

@@ -1,3 +1,5 @@
+import type { Summary } from '#src/domain/history/summary';
+import type { Area } from '#src/domain/moves/move';
 import type { Decision } from '#src/domain/schedule/decisions';
 import type { BreakWindowWish, IconState } from '#src/domain/schedule/effect';
 import type { Sighting } from '#src/domain/schedule/state';
@@ -77,7 +79,11 @@ export interface WhyLog {
 /** Finished sentences for the popup, which cannot afford `Intl`. */
 export interface Texts {
   streak(days: number): string;
+  /** "3 weeks in balance · 1 pass banked"; empty with neither. */
+  standing(summary: Pick<Summary, 'weeksInBalance' | 'passes'>): string;
   share(back: number | null): string;
+  /** The area that is owed most; empty for none. */
+  owed(area: Area | null): string;
   /** "Paused until 14:30", "Off until Monday 09:00". */
   until(
     phase: 'paused' | 'offHours' | 'snoozed' | 'meeting',

@@ -1,4 +1,5 @@
-import { firstOfMonth, previousDay } from '#src/domain/history/day';
+import { firstOfMonth, mondayOf, previousDay } from '#src/domain/history/day';
+import { balancedSince } from '#src/domain/history/weeks';
 import { parseCalendar, parseCheckpoint, parseMarks } from '#src/domain/streak/parse-streak';
 import { streakBefore, type Checkpoint } from '#src/domain/streak/walk';
 import type { Day } from '#src/domain/time';
@@ -22,14 +23,22 @@ export async function dropCheckpointAfter(tx: Writing, day: Day): Promise<void> 
   if (checkpoint !== null && checkpoint.day > day) await tx.objectStore('meta').delete(metaKeys.streak);
 }
 
-/** Moves the checkpoint to the start of the month, so that no fold is ever longer than a month and a gap. */
+/**
+ * Moves the checkpoint to the start of the month, so that no fold is ever longer than a month and a gap. To its Monday:
+ * a week is then never cut in two.
+ */
 export async function advanceCheckpoint(tx: Writing, day: Day): Promise<void> {
-  const month = firstOfMonth(day);
+  const month = mondayOf(firstOfMonth(day));
   const { calendar, marks, checkpoint } = await readStreakMeta(tx);
   // Without a calendar the days have no meaning yet that could be kept.
   if (calendar.length === 0 || (checkpoint !== null && checkpoint.day >= month)) return;
   const days = await readDays(tx, IDBKeyRange.bound(checkpoint?.day ?? '', previousDay(month)));
   if (days.size === 0 && checkpoint === null) return;
-  const next: Checkpoint = { day: month, streak: streakBefore(month, { days, calendar, marks, checkpoint }) };
+  const history = { days, calendar, marks, checkpoint };
+  const next: Checkpoint = {
+    day: month,
+    streak: streakBefore(month, history),
+    weeks: (checkpoint?.weeks ?? 0) + balancedSince(checkpoint?.day ?? null, history, month),
+  };
   await tx.objectStore('meta').put(next, metaKeys.streak);
 }

@@ -6,14 +6,17 @@ import { inStep } from '../programme/in-step';
 import type { Programme } from '../programme/programme';
 import type { Settings } from '../settings/settings';
 import { ruleOn } from '../streak/calendar';
+import { savedDays } from '../streak/saved-days';
 import { standOn } from '../streak/streak';
 import { streakBefore, type StreakHistory } from '../streak/walk';
 import type { Day, Instant, Reading } from '../time';
+import { backShareOf } from './back-share';
 import { addDays, dayOf, daysFrom, mondayOf } from './day';
 import type { DayTotals } from './totals';
+import { balancedSince } from './weeks';
 
-/** How a day stands in the row of seven dots. */
-export type DayMark = 'counted' | 'off' | 'missed' | 'open' | 'ahead';
+/** How a day stands in the row of seven dots; `saved` is one that the streak goes on over, by a pass or a journey. */
+export type DayMark = 'counted' | 'saved' | 'off' | 'missed' | 'open' | 'ahead';
 
 /** What history adds up to; made anew after each record and at the start of a day. */
 export interface Summary {
@@ -21,6 +24,10 @@ export interface Summary {
   /** Working days in a row that count. */
   readonly streak: number;
   readonly best: number;
+  /** Days off that are banked: each is used by itself for a day that was missed. */
+  readonly passes: number;
+  /** Weeks in balance, all time. */
+  readonly weeksInBalance: number;
   /** Breaks and quick stretches with something done, all time. */
   readonly total: number;
   /** Back part, 0 to 1, of the seconds of the last seven days; `null` with nothing done. */
@@ -50,19 +57,14 @@ export function summarise({ now, zone }: Reading, settings: Settings, source: Su
     day,
     streak: streak.run,
     best: streak.best,
+    weeksInBalance: (source.checkpoint?.weeks ?? 0) + balancedSince(source.checkpoint?.day ?? null, source, day),
     total: source.ledger.breaks,
     backShare: backShareOf(lastSeven(source.days, day)),
-    week: weekOf(day, source),
+    passes: streak.passes,
+    week: weekOf(day, zone, source),
     mostOwed: mostOwed(source, inStep(settings, source.programme).settings, now),
     programme: source.programme,
   };
-}
-
-/** Back part, 0 to 1, of the time spent on the two lines; `null` with nothing done. */
-export function backShareOf(days: readonly DayTotals[]): number | null {
-  const sum = (line: 'front' | 'back') => days.reduce((total, { time }) => total + (time[line] ?? 0), 0);
-  const [front, back] = [sum('front'), sum('back')];
-  return front + back === 0 ? null : back / (front + back);
 }
 
 /** The totals of a day and the six before it. */
@@ -71,9 +73,13 @@ export const lastSeven = (days: ReadonlyMap<Day, DayTotals>, day: Day): readonly
     .map((past) => days.get(past))
     .filter((totals) => totals !== undefined);
 
-function weekOf(today: Day, source: SummarySource): Summary['week'] {
+function weekOf(today: Day, zone: string, source: SummarySource): Summary['week'] {
   const monday = mondayOf(today);
-  return [...daysFrom(monday, addDays(monday, 7))].map((day) => ({ day, mark: markOf(day, today, source) }));
+  const saved = savedDays(today, zone, source);
+  return [...daysFrom(monday, addDays(monday, 7))].map((day) => {
+    const mark = markOf(day, today, source);
+    return { day, mark: mark === 'missed' && saved.has(day) ? 'saved' : mark };
+  });
 }
 
 /** A day off stays a day off, past or ahead, unless something was done; nothing is missed before the first use. */

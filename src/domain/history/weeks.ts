@@ -2,7 +2,7 @@ import { ruleOn, type CalendarEntry, type Marks } from '../streak/calendar';
 import { firstOf } from '../streak/walk';
 import type { Day } from '../time';
 import { addDays, daysFrom, mondayOf } from './day';
-import { backShareOf } from './summary';
+import { backShareOf } from './back-share';
 import type { DayTotals } from './totals';
 
 /** The back share of a week in balance, in whole percent, as it is read. */
@@ -40,6 +40,18 @@ export function weeksOf(
     weeks.push(weekOf(monday, days, calendar, marks, monday === current));
   }
   return weeks;
+}
+
+/** How many weeks were in balance, from a Monday (or the first day) up to the week of `today`, which is not over. */
+export const balancedSince = (monday: Day | null, { days, calendar, marks }: WeekHistory, today: Day): number =>
+  weeksOf(days, calendar, marks, today).filter(
+    (week) => week.inBalance && !week.isCurrent && (monday === null || week.monday >= monday),
+  ).length;
+
+interface WeekHistory {
+  readonly days: ReadonlyMap<Day, DayTotals>;
+  readonly calendar: readonly CalendarEntry[];
+  readonly marks: Marks;
 }
 
 function weekOf(

@@ -8,6 +8,7 @@ const day = v.pipe(v.string(), v.guard(isDay));
 
 const checkpoint = v.object({
   day,
+  weeks: count,
   streak: v.object({
     run: count,
     best: count,

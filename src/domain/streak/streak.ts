@@ -40,7 +40,7 @@ export function standOn(streak: Streak, day: StreakDay | null, rule: DayRule, zo
 }
 
 /** Judges the days without records. Whoever changed zones in between gets one of them for the journey. */
-function closeGap(streak: Streak, zonesNow: readonly string[]): Streak {
+export function closeGap(streak: Streak, zonesNow: readonly string[]): Streak {
   const moved = !streak.zones.some((zone) => zonesNow.includes(zone));
   return miss({ ...streak, gap: 0 }, streak.gap - (moved ? 1 : 0));
 }

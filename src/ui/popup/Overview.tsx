@@ -18,9 +18,11 @@ export function Overview({ glance }: { glance: Glance | null }) {
       <div class={styles['streak']}>
         <p class={styles['days']}>{glance?.streakText || t('popup_noStreak')}</p>
         {glance?.summary && <Week week={glance.summary.week} />}
+        {glance?.streakMore && <p class={styles['more']}>{glance.streakMore}</p>}
       </div>
       {glance === null ? <Start /> : <Clock glance={glance} />}
       <Beam share={glance?.summary?.backShare ?? null} text={glance?.shareText || t('common_shareEmpty')} />
+      {glance?.owedText && <p class={`${styles['more']} ${styles['owed']}`}>{glance.owedText}</p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ const markKeys = {
   counted: 'popup_dayCounted',
   off: 'popup_dayOff',
   missed: 'popup_dayMissed',
+  saved: 'popup_daySaved',
   open: 'popup_dayOpen',
   ahead: 'popup_dayAhead',
 } as const satisfies Record<DayMark, TextKey>;
@@ -25,7 +26,7 @@ const weekdayKeys = [
 /** A day of the calendar has a weekday without any zone. Names are texts: the popup does without `Intl`. */
 const weekdayKey = (day: Day): TextKey => weekdayKeys[new Date(`${day}T00:00Z`).getUTCDay()] ?? 'popup_weekday0';
 
-/** Seven dots, told apart by shape: full, hollow, dashed, small. */
+/** Seven dots, told apart by shape: full, half, hollow, small. */
 export function Week({ week }: { week: Summary['week'] }) {
   const t = useText();
   return (

@@ -6,6 +6,7 @@ import { rebuild } from '#src/domain/ledger/ledger';
 import { catalogue } from '#src/domain/moves/catalogue';
 import { defaultSettings } from '#src/domain/settings/settings';
 import { calendarOf } from '#src/domain/streak/calendar';
+import { noStreak } from '#src/domain/streak/streak';
 import type { Day } from '#src/domain/time';
 import { at, moveDone, record, settingsWith, zone } from '../../support/records';
 
@@ -90,4 +91,29 @@ test('the most owed area is one that some usable move reaches', () => {
 
 test('before anything was done the largest target is owed most', () => {
   expect(summaryOf([]).mostOwed).toBe('upper-back');
+});
+
+test('a day that a pass was used for is bridged, and the pass is gone', () => {
+  const days = ['02', '03', '04', '05', '06', '10', '11'].map((day) => doneOn(`2026-03-${day}`, ['hip-hinge']));
+  const { week, streak, passes } = summaryOf(days);
+  expect(week.map(({ mark }) => mark).slice(0, 4)).toEqual(['saved', 'counted', 'counted', 'open']);
+  expect({ streak, passes }).toEqual({ streak: 7, passes: 0 });
+});
+
+test('weeks in balance are counted when they are over', () => {
+  const balanced = (days: readonly string[]) =>
+    days.map((day) => doneOn(day, ['hip-hinge'], ['open-arm-chest-stretch']));
+  const before = balanced(['2026-03-02', '2026-03-03', '2026-03-04']);
+  const now = balanced(['2026-03-09', '2026-03-10', '2026-03-11']);
+  expect(summaryOf([...before, ...now]).weeksInBalance).toBe(1);
+  expect(summaryOf(now).weeksInBalance).toBe(0);
+});
+
+test('weeks before the checkpoint are not counted again', () => {
+  const records = ['2026-03-02', '2026-03-03', '2026-03-04'].map((day) =>
+    doneOn(day, ['hip-hinge'], ['open-arm-chest-stretch']),
+  );
+  const checkpoint = { day: '2026-03-09' as Day, streak: noStreak, weeks: 5 };
+  const summary = summarise({ now, zone }, defaultSettings, { ...sourceOf(records), checkpoint });
+  expect(summary.weeksInBalance).toBe(5);
 });

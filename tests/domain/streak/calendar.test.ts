@@ -39,7 +39,7 @@ test('what is out of shape in storage is left out', () => {
   expect(parseCalendar('x')).toEqual([]);
   expect(parseMarks({ '2026-03-02': 'holiday' })).toEqual({ '2026-03-02': 'holiday' });
   expect(parseMarks({ '2026-03-02': 'party' })).toEqual({});
-  const checkpoint = { day: day('2026-03-01'), streak: noStreak };
+  const checkpoint = { day: day('2026-03-01'), streak: noStreak, weeks: 2 };
   expect(parseCheckpoint(checkpoint)).toEqual(checkpoint);
   expect(parseCheckpoint({ ...checkpoint, day: '2026-03-32' })).toBeNull();
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays, daysFrom } from '#src/domain/history/day';
 import { emptyDay, type DayTotals } from '#src/domain/history/totals';
 import { ruleOn, type CalendarEntry, type Marks } from '#src/domain/streak/calendar';
+import { savedDays } from '#src/domain/streak/saved-days';
 import { standOn, type Streak } from '#src/domain/streak/streak';
 import { streakBefore, type Checkpoint } from '#src/domain/streak/walk';
 import type { Day } from '#src/domain/time';
@@ -130,7 +131,7 @@ test('a fold from a checkpoint gives what the fold from the first day gives', ()
   const whole = streakOf(signs);
   for (const at of daysFrom(start, addDays(start, length - 1))) {
     const history = { days: daysOf(signs), calendar: [everyDay], marks: {}, checkpoint: null };
-    expect(streakOf(signs, { checkpoint: { day: at, streak: streakBefore(at, history) } })).toEqual(whole);
+    expect(streakOf(signs, { checkpoint: { day: at, streak: streakBefore(at, history), weeks: 0 } })).toEqual(whole);
   }
 });
 
@@ -138,4 +139,37 @@ test('both days when the clocks change are days like others', () => {
   const calendar = [everyDay];
   // Four weeks from 2 March reach over the 29th; the fold walks dates, not hours.
   expect(streakOf('1'.repeat(35), { calendar }).run).toBe(35);
+});
+
+/** The signs of the days that a pass or a journey has saved, as `s`. */
+function savedOf(signs: string, given: Case = {}): string {
+  const { calendar = [everyDay], marks = {}, zone = 'Europe/Berlin', checkpoint = null } = given;
+  const plain = signs.replaceAll(' ', '');
+  const today = addDays(start, plain.length - 1);
+  const saved = savedDays(today, zone, { days: daysOf(signs), calendar, marks, checkpoint });
+  return plain
+    .split('')
+    .map((sign, i) => (saved.has(addDays(start, i)) ? 's' : sign))
+    .join('');
+}
+
+test.each([
+  ['the day a pass was used for', '11111.1', '11111s1'],
+  ['it too, with a break that was not enough', '1111101', '11111s1'],
+  ['and before anything was done today', '11111..', '11111s.'],
+  ['not a day that ended the run', '11..1', '11..1'],
+  ['not today', '11111.', '11111.'],
+  ['not days before the first use', '..11111.1', '..11111s1'],
+  ['two days of two passes', '1111111111..1', '1111111111ss1'],
+  ['none of three days with two passes', '1111111111...1', '1111111111...1'],
+])('saved days: %s', (_, signs, marked) => {
+  expect(savedOf(signs)).toBe(marked);
+});
+
+test('saved days: the day of a journey', () => {
+  expect(savedOf('BB.NN', { zone: 'America/New_York' })).toBe('BBsNN');
+});
+
+test('saved days: no day off, whoever was away on it', () => {
+  expect(savedOf('11111 ...1', { calendar: [fiveDays] })).toBe('11111..s1');
 });

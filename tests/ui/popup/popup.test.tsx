@@ -53,6 +53,12 @@ describe('the popup', () => {
     expect(screen.getByText('5-day streak')).toBeTruthy();
   });
 
+  test('says what is owed, and how the long run stands', () => {
+    open(glanceWith());
+    expect(screen.getByText('Owed most now: chest')).toBeTruthy();
+    expect(screen.getByText('3 weeks in balance · 1 pass in hand')).toBeTruthy();
+  });
+
   test('says hello before the worker has written anything', () => {
     open(null);
     expect(screen.getByText('Welcome. The clock starts as you sit.')).toBeTruthy();

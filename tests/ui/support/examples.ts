@@ -32,6 +32,8 @@ export const glanceWith = (changes: Partial<Glance> = {}): Glance => ({
     day: '2026-11-20' as Day,
     streak: 4,
     best: 9,
+    passes: 1,
+    weeksInBalance: 3,
     total: 40,
     backShare: 0.56,
     week,
@@ -39,7 +41,9 @@ export const glanceWith = (changes: Partial<Glance> = {}): Glance => ({
     programme: null,
   },
   streakText: '4-day streak',
+  streakMore: '3 weeks in balance · 1 pass in hand',
   shareText: '56 % back this week',
+  owedText: 'Owed most now: chest',
   notices: [],
   ...changes,
 });
