@@ -101,7 +101,7 @@ export function commandHandlers(context: CommandContext): Handlers {
     meeting: ({ length }) => told({ kind: 'meetingSet', length }),
     testNotification: () => ports.notifier.test(),
     ...ownMoveHandlers(context),
-    ...historyHandlers(),
+    ...historyHandlers(context),
     resume: () => told({ kind: 'resumed' }),
     async changeSettings({ patch }) {
       let refusal: SettingsRefusal | null = null;

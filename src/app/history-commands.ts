@@ -1,4 +1,6 @@
-import type { Handlers } from './commands';
+import { dayOf } from '#src/domain/history/day';
+import type { CommandContext, Handlers } from './commands';
+import type { Saved } from './loop';
 
 type HistoryHandlers = Pick<
   Handlers,
@@ -6,15 +8,41 @@ type HistoryHandlers = Pick<
 >;
 
 /** What pages ask of the history. */
-export function historyHandlers(): HistoryHandlers {
-  const later = () => Promise.reject(new Error('Not there yet'));
+export function historyHandlers({ ports, loop, books }: CommandContext): HistoryHandlers {
+  const { history } = ports;
+
+  /** Changes the history, then what is made from it, and tells the pages that follow. */
+  async function change<Answer>(work: (saved: Saved) => Promise<Answer>): Promise<Answer> {
+    const saved = await loop.take(() => ({ event: null }));
+    const answer = await work(saved);
+    await ports.store.write({ history: ports.clock.now() });
+    await books.keep(saved, { again: true });
+    return answer;
+  }
+
   return {
-    markDay: later,
-    editRecord: later,
-    deleteRecord: later,
-    restoreRecord: later,
-    deleteHistory: later,
-    logKnot: later,
-    importHistory: later,
+    markDay: ({ day, mark }) => change(() => history.markDay(day, mark)),
+    editRecord: ({ id, outcome, seconds }) => change(() => history.editRecord(id, outcome, seconds)),
+    deleteRecord: ({ id }) => change(() => history.deleteRecord(id)),
+    restoreRecord: ({ id }) => change(() => history.restoreRecord(id)),
+    deleteHistory: (span) =>
+      change(async (saved) => {
+        // What still waits for its place would come after.
+        await books.keep(saved, { again: true });
+        return history.deleteHistory(span);
+      }),
+    logKnot: ({ region, score }) =>
+      change(({ settings, state, before: { reading } }) =>
+        history.logKnot({
+          id: reading.freshId,
+          device: state.device,
+          at: reading.now,
+          zone: reading.zone,
+          day: dayOf(reading.now, reading.zone, settings.streak.dayStart),
+          region,
+          score,
+        }),
+      ),
+    importHistory: () => Promise.reject(new Error('Not there yet')),
   };
 }

@@ -156,12 +156,18 @@ export interface Protocol {
   importMoves(ask: { key: string }): MoveRefusal | null;
   /** A day off that the week does not know of; `null` takes it back. */
   markDay(ask: { day: Day; mark: DayOff | null }): void;
-  /** Puts a wrong record right: how it ended, and the seconds really spent on each move, 0 for one that was not done. */
+  /**
+   * Puts a wrong record right: how it ended, and the seconds really spent on each move, 0 for one that was not done.
+   * Skipped and missed breaks have nothing done, and one with nothing done is skipped, whatever else was said.
+   */
   editRecord(ask: { id: string; outcome: Outcome; seconds: readonly number[] }): RecordRefusal | null;
   deleteRecord(ask: { id: string }): RecordRefusal | null;
   /** Brings a deleted record back as it was; possible for a day. */
   restoreRecord(ask: { id: string }): RecordRefusal | null;
-  /** Deletes the records and check-ins of these days, both included; `null` is the first or the last there is. How many. */
+  /**
+   * Deletes the records and check-ins of these days, both included; `null` is the first or the last there is. With both
+   * `null` nothing stays but own moves: no marks, no streak. How many records; none the second time.
+   */
   deleteHistory(ask: { from: Day | null; to: Day | null }): number;
   /** How the knot is today, 0 to 10; said again it replaces, `null` takes it back. */
   logKnot(ask: { region: KnotRegion; score: number | null }): void;

@@ -15,6 +15,8 @@ export const keys = {
   why: 'why',
   /** When the own moves changed last; they themselves are in the database. */
   moves: 'moves',
+  /** When people changed their history last, for pages that show it. */
+  history: 'history',
 } as const;
 
 /** What the popup shows; `null` before the worker has written it for the first time. */

@@ -53,6 +53,7 @@ export class World {
   readonly faults: string[] = [];
   deaths = 0;
 
+  private readonly real: HistoryLog | null;
   private sessionSeen = false;
   private ids = 0;
   private generation = 0;
@@ -61,7 +62,9 @@ export class World {
   private current: { readonly worker: Worker; readonly killed: Promise<void> };
   private declareDead: () => void = () => undefined;
 
-  constructor() {
+  /** @param history in the place of the one in memory */
+  constructor(real: HistoryLog | null = null) {
+    this.real = real;
     this.current = { worker: createWorker(this.ports(0), catalogue, 1), killed: never };
   }
 
@@ -228,7 +231,21 @@ export class World {
     return 'as-wished';
   }
 
+  /** The worker can die before and after each call of the real one. */
+  private realHistory(step: Step, real: HistoryLog): HistoryLog {
+    return new Proxy(real, {
+      get:
+        (_, name: keyof HistoryLog) =>
+        async (...args: unknown[]) => {
+          await step(() => undefined);
+          const value = await (real[name] as (...args: unknown[]) => unknown)(...args);
+          return step(() => value);
+        },
+    });
+  }
+
   private history(step: Step): HistoryLog {
+    if (this.real !== null) return this.realHistory(step, this.real);
     const ask: Step = (work, slowness) => (this.historyIsBroken ? unavailable() : step(work, slowness));
     return {
       record: (record) => ask(() => this.keep(record), slowDatabase),
@@ -249,6 +266,13 @@ export class World {
       rate: (id, felt) => ask(() => this.rate(id, felt)),
       chooseStep: (step, today) => ask(() => void (this.programme = onStep(this.programme, step, today))),
       keepCalendar: () => ask(() => undefined),
+      // What people change in their history is tried on a real one.
+      markDay: notHere,
+      editRecord: notHere,
+      deleteRecord: notHere,
+      restoreRecord: notHere,
+      deleteHistory: notHere,
+      logKnot: notHere,
       reopen: () => undefined,
     };
   }
@@ -266,3 +290,4 @@ export class World {
 }
 
 const unavailable = () => Promise.reject(new HistoryUnavailable(new Error('made up by the test')));
+const notHere = () => Promise.reject(new TypeError('Hand in a real history for this'));

@@ -1,10 +1,12 @@
-import type { BreakRecord } from '#src/domain/history/record';
+import type { Checkin, KnotRegion } from '#src/domain/history/checkin';
+import type { BreakRecord, Outcome } from '#src/domain/history/record';
 import type { Summary } from '#src/domain/history/summary';
 import type { Ledger } from '#src/domain/ledger/ledger';
 import type { Step } from '#src/domain/programme/steps';
 import type { Settings } from '#src/domain/settings/settings';
-import type { CalendarEntry } from '#src/domain/streak/calendar';
+import type { CalendarEntry, DayOff } from '#src/domain/streak/calendar';
 import type { Day, Reading } from '#src/domain/time';
+import type { RecordRefusal } from '../messages';
 
 /** History as the worker needs it. Every method rejects with `HistoryUnavailable` when the database will not open. */
 export interface HistoryLog {
@@ -19,8 +21,24 @@ export interface HistoryLog {
   rate(id: string, felt: 'fine' | 'too-much'): Promise<boolean>;
   /** From a day on, other workdays or another goal; the past keeps its meaning. Nothing happens if nothing changes. */
   keepCalendar(change: CalendarEntry): Promise<void>;
+  /** Marks a day as off, or takes that back. */
+  markDay(day: Day, mark: DayOff | null): Promise<void>;
+  /** These change a record, and do nothing the second time; or say why it stays as it is. */
+  editRecord(id: string, outcome: Outcome, seconds: readonly number[]): Promise<RecordRefusal | null>;
+  deleteRecord(id: string): Promise<RecordRefusal | null>;
+  restoreRecord(id: string): Promise<RecordRefusal | null>;
+  /** Deletes the records and check-ins of these days. How many records. */
+  deleteHistory(span: { readonly from: Day | null; readonly to: Day | null }): Promise<number>;
+  logKnot(said: SaidKnot): Promise<void>;
   /** Forgets a broken connection, so that the next call tries again. */
   reopen(): void;
+}
+
+/** One word about a knot. */
+export interface SaidKnot extends Omit<Checkin, 'v' | 'rev' | 'knots'> {
+  readonly region: KnotRegion;
+  /** `null` takes it back. */
+  readonly score: number | null;
 }
 
 /** The database is newer than we are, damaged or blocked. The schedule goes on without it. */

@@ -1,9 +1,10 @@
 import { removedKey, type KeptMove, type MovesChange } from '#src/app/ports/own-moves-store';
 import type { OwnMove } from '#src/domain/own-moves/own-move';
 import type { Instant } from '#src/domain/time';
-import { isForgotten, movesLaid, type Laid } from './laid';
+import { movesLaid, sweepLaid, type Laid } from './laid';
 import { readable, rowOf } from './read-moves';
 import type { Database } from './schema';
+import { abort } from './write';
 
 type Decide<Answer> = (own: readonly OwnMove[], laid: readonly KeptMove[]) => MovesChange<Answer>;
 
@@ -17,11 +18,7 @@ export async function changeMoves<Answer>(
   const tx = db.transaction(['moves', 'laid'], 'readwrite', { durability: 'strict' });
   const [moves, laid] = [tx.objectStore('moves'), tx.objectStore('laid')];
   try {
-    const [rows, found, all] = await Promise.all([
-      moves.getAll(),
-      key === null ? undefined : laid.get(key),
-      laid.getAll(),
-    ]);
+    const [rows, found] = await Promise.all([moves.getAll(), key === null ? undefined : laid.get(key)]);
     const here = readable(rows);
     const change = decide(
       here.map(({ move }) => move),
@@ -34,9 +31,9 @@ export async function changeMoves<Answer>(
         laid.put({ key: removedKey(kept.move.id), at: now, rows: [rowOf(kept)] } satisfies Laid),
       ),
       ...change.remove.map((id) => moves.delete(id)),
-      // Taken over; and what nobody came for.
+      // Taken over.
       ...(key !== null && change.put.length > 0 ? [laid.delete(key)] : []),
-      ...all.filter((raw) => isForgotten(raw, now)).flatMap((raw) => (hasKey(raw) ? [laid.delete(raw.key)] : [])),
+      sweepLaid(laid, now),
     ]);
     await tx.done;
     return change.answer;
@@ -44,17 +41,5 @@ export async function changeMoves<Answer>(
     abort(tx);
     await tx.done.catch(() => undefined);
     throw error;
-  }
-}
-
-const hasKey = (raw: unknown): raw is { readonly key: string } =>
-  typeof raw === 'object' && raw !== null && 'key' in raw && typeof raw.key === 'string';
-
-/** One that has ended by itself cannot be ended again. */
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch {
-    // Nothing is left to take back.
   }
 }

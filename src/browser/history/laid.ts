@@ -10,18 +10,40 @@ export type Laid = v.InferOutput<typeof laid>;
 /** So long it can be taken up. */
 const stays = days(1);
 
+/** Where a deleted record lies. */
+export const removedRecord = (id: string): string => `record:${id}`;
+
+/** Every deleted record that lies there. */
+export const removedRecords = () => IDBKeyRange.bound(removedRecord(''), removedRecord('\uffff'));
+
 export const isForgotten = (raw: unknown, now: Instant): boolean => {
   const result = v.safeParse(laid, raw);
   return !result.success || result.output.at < earlier(now, stays) || result.output.at > now + stays;
 };
 
-/** @throws when a page has laid down what it should have refused itself */
-export function movesLaid(raw: unknown, now: Instant): readonly KeptMove[] {
+/** What lies there, unparsed; nothing if it is gone or forgotten. */
+export function laidRows(raw: unknown, now: Instant): readonly unknown[] {
   const result = v.safeParse(laid, raw);
-  if (!result.success || isForgotten(raw, now)) return [];
-  return result.output.rows.map((row, index) => {
+  return result.success && !isForgotten(raw, now) ? result.output.rows : [];
+}
+
+/** @throws when a page has laid down what it should have refused itself */
+export const movesLaid = (raw: unknown, now: Instant): readonly KeptMove[] =>
+  laidRows(raw, now).map((row, index) => {
     const kept = parseKept(row);
     if (kept === null) throw new TypeError(`laid[${index}] is no move`);
     return kept;
   });
+
+/** The store of what is laid down. */
+interface LaidRows {
+  getAll(): Promise<unknown[]>;
+  getAllKeys(): Promise<string[]>;
+  delete(key: string): Promise<void>;
+}
+
+/** Takes away what nobody came for. */
+export async function sweepLaid(store: LaidRows, now: Instant): Promise<void> {
+  const [rows, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  await Promise.all(keys.filter((_, index) => isForgotten(rows[index], now)).map((key) => store.delete(key)));
 }

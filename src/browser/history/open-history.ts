@@ -9,10 +9,15 @@ import { realClockwork, type Clockwork } from './clockwork';
 import { Connection } from './connection';
 import { chooseStep, keepProgramme } from './programme';
 import { rateRecord } from './rate-record';
+import { deleteHistory } from './delete-history';
 import { rebuildStored, storedLedger } from './ledger';
+import { logKnot } from './log-knot';
+import { markDay } from './mark-day';
+import { deleteRecord, editRecord, restoreRecord } from './put-right';
 import { readMoves } from './read-moves';
 import { readSummary } from './read-summary';
-import { metaKeys, recordStores, type Database } from './schema';
+import { metaKeys, recordStores, type Database, type Writing } from './schema';
+import { write } from './write';
 import { writeRecord } from './write-record';
 
 /** History and own moves, in one database. Opens with the first call, not before. */
@@ -21,8 +26,9 @@ export function openHistory(
   { timer, now }: Clockwork = realClockwork,
 ): HistoryLog & { readonly moves: OwnMovesStore } {
   const connection = new Connection(name, timer);
+  const change = <Value>(work: (tx: Writing) => Promise<Value>) => connection.run((db) => write(db, work));
   return {
-    record: (record) => connection.run((db) => writeRecord(db, record, now())),
+    record: (record) => change((tx) => writeRecord(tx, record, now())),
     ledger: () => connection.run((db) => readLedger(db, now())),
     summary: (at, settings) =>
       connection.run(async (db) => {
@@ -31,7 +37,13 @@ export function openHistory(
       }),
     rate: (id, felt) => connection.run((db) => rateRecord(db, id, felt)),
     chooseStep: (step, today) => connection.run((db) => chooseStep(db, step, today)),
-    keepCalendar: (change) => connection.run((db) => keepCalendar(db, change)),
+    keepCalendar: (entry) => change((tx) => keepCalendar(tx, entry)),
+    markDay: (day, mark) => change((tx) => markDay(tx, day, mark)),
+    editRecord: (id, outcome, seconds) => change((tx) => editRecord(tx, id, outcome, seconds, now())),
+    deleteRecord: (id) => change((tx) => deleteRecord(tx, id, now())),
+    restoreRecord: (id) => change((tx) => restoreRecord(tx, id, now())),
+    deleteHistory: (span) => change((tx) => deleteHistory(tx, span, now())),
+    logKnot: (said) => change((tx) => logKnot(tx, said)),
     reopen: () => connection.forget(),
     moves: {
       all: () => connection.run(async (db) => (await readMoves(db)).map(({ move }) => move)),
@@ -43,19 +55,13 @@ export function openHistory(
 async function readLedger(db: Database, now: Instant): Promise<Ledger> {
   const stored = await storedLedger(db.transaction(recordStores, 'readonly'), now);
   if (stored !== null) return stored;
-  const tx = db.transaction(recordStores, 'readwrite');
-  const ledger = await rebuildStored(tx, now);
-  await tx.done;
-  return ledger;
+  return write(db, (tx) => rebuildStored(tx, now));
 }
 
-async function keepCalendar(db: Database, change: CalendarEntry): Promise<void> {
-  const tx = db.transaction(recordStores, 'readwrite', { durability: 'strict' });
+async function keepCalendar(tx: Writing, change: CalendarEntry): Promise<void> {
   const { calendar } = await readStreakMeta(tx);
   const kept = keep(calendar, change);
-  if (kept !== calendar) {
-    await tx.objectStore('meta').put([...kept], metaKeys.calendar);
-    await dropCheckpointAfter(tx, change.from);
-  }
-  await tx.done;
+  if (kept === calendar) return;
+  await tx.objectStore('meta').put([...kept], metaKeys.calendar);
+  await dropCheckpointAfter(tx, change.from);
 }

@@ -23,6 +23,10 @@ export const isTombstone = (raw: unknown): boolean =>
 export const revOf = (raw: unknown): number =>
   typeof raw === 'object' && raw !== null && 'rev' in raw && typeof raw.rev === 'number' ? raw.rev : -1;
 
+/** The id of a row, which is its key: no row is without one. */
+export const idOf = (raw: unknown): string =>
+  typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : '';
+
 /** The rows that are records. */
 export function readable(rows: readonly unknown[]): Read {
   const alive = rows.filter((row) => !isTombstone(row));
@@ -45,6 +49,10 @@ export async function* allRecords(tx: Reading | Writing): AsyncGenerator<Read> {
     range = IDBKeyRange.lowerBound(last, true);
   }
 }
+
+/** The records of a day and all days after it. */
+export const recordsFrom = async (tx: Reading | Writing, day: Day): Promise<Read> =>
+  readable(await tx.objectStore('breaks').index('byDay').getAll(IDBKeyRange.lowerBound(day)));
 
 /** The sums of a day; added up again from its records if what is stored is damaged. */
 export async function readDay(tx: Reading | Writing, day: Day): Promise<DayTotals> {

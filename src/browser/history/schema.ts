@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** Stored by any version, and by hands we do not know: a value is `unknown` until it is parsed. */
 export interface HistorySchema extends DBSchema {
@@ -11,13 +11,21 @@ export interface HistorySchema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<HistorySchema>;
+type Store = StoreNames<HistorySchema>;
 export type Upgrade = (db: Database) => void;
-/** A transaction over the stores that records touch. */
-export type Reading = IDBPTransaction<HistorySchema, ('breaks' | 'days' | 'meta')[]>;
-export type Writing = IDBPTransaction<HistorySchema, ('breaks' | 'days' | 'meta')[], 'readwrite'>;
+/** A transaction over the stores that the work needs. */
+export type Reading = IDBPTransaction<HistorySchema, Store[]>;
+export type Writing = IDBPTransaction<HistorySchema, Store[], 'readwrite'>;
 
 /** What a record touches, written together or not at all. */
 export const recordStores: ('breaks' | 'days' | 'meta')[] = ['breaks', 'days', 'meta'];
+
+/** What people change in their history touches besides. */
+export const changedStores: ('breaks' | 'days' | 'meta' | 'checkins' | 'laid')[] = [
+  ...recordStores,
+  'checkins',
+  'laid',
+];
 
 /** Rows of `meta`. */
 export const metaKeys = {

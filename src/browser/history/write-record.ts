@@ -3,38 +3,36 @@ import type { BreakRecord } from '#src/domain/history/record';
 import { addRecord, isEmptyDay, subtractRecord, type DayTotals } from '#src/domain/history/totals';
 import type { Instant } from '#src/domain/time';
 import { advanceCheckpoint, dropCheckpointAfter } from './checkpoint';
-import { creditStored } from './ledger';
-import { readDay, revOf } from './read';
-import { recordStores, type Database, type Writing } from './schema';
+import { exchangeStored, rebuildStored } from './ledger';
+import { isTombstone, readDay, revOf } from './read';
+import type { Tombstone } from './tombstone';
+import type { Writing } from './schema';
 
-/** Writes a record with its day and the ledger: all three or nothing. An older or equal `rev` changes nothing. */
-export async function writeRecord(db: Database, record: BreakRecord, now: Instant): Promise<void> {
-  const tx = db.transaction(recordStores, 'readwrite', { durability: 'strict' });
-  try {
-    await put(tx, record, now);
-  } catch (error) {
-    // Without this, what was put before the fault would be committed.
-    tx.abort();
-    await tx.done.catch(() => undefined);
-    throw error;
-  }
-  await tx.done;
-}
-
-async function put(tx: Writing, record: BreakRecord, now: Instant): Promise<void> {
-  const breaks = tx.objectStore('breaks');
-  const stored = await breaks.get(record.id);
+/** Writes a record with its day and the ledger. An older or equal `rev` changes nothing. */
+export async function writeRecord(tx: Writing, record: BreakRecord, now: Instant): Promise<void> {
+  const stored = await tx.objectStore('breaks').get(record.id);
   if (stored !== undefined && revOf(stored) >= record.rev) return;
   const old = parseRecord(stored);
-  if (old.ok) {
-    await keepDay(tx, subtractRecord(await readDay(tx, old.value.day), old.value));
-    await dropCheckpointAfter(tx, old.value.day);
-  }
-  await keepDay(tx, addRecord(await readDay(tx, record.day), record));
-  await dropCheckpointAfter(tx, record.day);
-  await breaks.put(record);
-  await creditStored(tx, record, stored !== undefined, now);
-  await advanceCheckpoint(tx, record.day);
+  await exchange(tx, old.ok ? old.value : null, record, now);
+  // Nobody knows what a damaged one had added.
+  if (!old.ok && stored !== undefined && !isTombstone(stored)) await rebuildStored(tx, now);
+}
+
+/** Puts one row in the place of another: day, streak and ledger follow. */
+export async function exchange(
+  tx: Writing,
+  old: BreakRecord | null,
+  row: BreakRecord | Tombstone,
+  now: Instant,
+): Promise<void> {
+  const next = 'deleted' in row ? null : row;
+  if (old !== null) await keepDay(tx, subtractRecord(await readDay(tx, old.day), old));
+  if (next !== null) await keepDay(tx, addRecord(await readDay(tx, next.day), next));
+  for (const one of [old, next]) if (one !== null) await dropCheckpointAfter(tx, one.day);
+  await tx.objectStore('breaks').put(row);
+  await exchangeStored(tx, old, next, now);
+  const day = next?.day ?? old?.day;
+  if (day !== undefined) await advanceCheckpoint(tx, day);
 }
 
 async function keepDay(tx: Writing, totals: DayTotals): Promise<void> {

@@ -1,4 +1,4 @@
-import { earlier, type Day, type Instant, type Millis } from '../time';
+import { days, earlier, instant, type Day, type Instant, type Millis } from '../time';
 
 /**
  * The day that an instant belongs to: the local date of `at - dayStart`. On the two days when the clocks change, the day
@@ -25,6 +25,13 @@ export const firstOfMonth = (day: Day): Day => toDay(Temporal.PlainDate.from(day
 export function* daysFrom(from: Day, to: Day): Generator<Day> {
   for (let date = Temporal.PlainDate.from(from); toDay(date) < to; date = date.add({ days: 1 })) yield toDay(date);
 }
+
+/** When a day begins in UTC. */
+export const utcStartOf = (day: Day): Instant =>
+  instant(Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds);
+
+/** What started on a day, in any zone and with any start of the day, is no further than this from its start in UTC. */
+export const daySpread: Millis = days(3);
 
 /** Whether a text is a calendar day such as 2026-02-28. */
 export function isDay(text: string): text is Day {

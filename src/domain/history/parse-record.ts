@@ -4,10 +4,10 @@ import { expecting, faultOf, type Fault } from '../parse/faults';
 import { dayField, listOf, moment, number, oneOf, someText, whole, yesOrNo } from '../parse/fields';
 import { fail, ok, type Result } from '../result';
 import { millis } from '../time';
-import { holdReasons, outcomes, triggers, type BreakRecord } from './record';
+import { holdReasons, mostRev, outcomes, triggers, type BreakRecord } from './record';
 
 /** Far beyond anything honest; they keep one bad record from filling the memory. */
-const most = { moves: 50, held: 100, text: 200, seconds: 24 * 3600, count: 1_000_000, span: 1e13 };
+const most = { moves: 50, held: 100, text: 200, seconds: 24 * 3600, count: mostRev, span: 1e13 };
 
 const text = someText(most.text);
 const count = whole([0, most.count]);

@@ -1,4 +1,4 @@
-import type { BreakRecord, RecordedMove } from './record';
+import { nextRev, type BreakRecord, type RecordedMove } from './record';
 
 /**
  * A record with how the break felt as a whole, on every move done. The last word counts, but what was said of one move
@@ -11,5 +11,5 @@ export function rated(record: BreakRecord, felt: 'fine' | 'too-much'): BreakReco
     move.seconds > 0 && move.felt !== felt && (move.felt !== 'too-much' || wasWhole);
   if (!done.some(isOpen)) return record;
   const moves = record.moves.map((move) => (isOpen(move) ? { ...move, felt } : move));
-  return { ...record, rev: record.rev + 1, moves };
+  return { ...record, rev: nextRev(record.rev), moves };
 }

@@ -35,6 +35,12 @@ export interface RecordedMove {
   readonly felt: 'fine' | 'too-much' | null;
 }
 
+/** As often as anything can be edited; far beyond anybody's patience. */
+export const mostRev = 1_000_000;
+
+/** The revision after this one. */
+export const nextRev = (rev: number): number => Math.min(mostRev, rev + 1);
+
 /** One break or quick stretch. It carries what it credits, so history stays true when the catalogue changes. */
 export interface BreakRecord {
   /** UUID v7: keys sort by time. */

@@ -85,7 +85,7 @@ function add(draft: Draft, record: BreakRecord): void {
   draft.recent.sort((a, b) => a - b);
   if (draft.recent.length > recentBreaks) draft.recent.shift();
   draft.lastDay = latestDay(draft.lastDay, record);
-  draft.neckFront = countNeckFront(draft.neckFront, record.day, used.filter(isNeckFront).length);
+  draft.neckFront = countNeckFront(draft.neckFront, record.day, neckFronts(record));
 }
 
 /** What is left of an amount at an instant; before `asOf` it is taken as it was. */
@@ -124,6 +124,9 @@ function latestDay(known: Ledger['lastDay'], { day, startedAt }: BreakRecord): L
 
 const isNeckFront = (move: RecordedMove): boolean =>
   move.kind === 'front-stretch' && lineOf('neck-front') === move.line && move.areas['neck-front'] !== undefined;
+
+/** Stretches of the front of the neck in a record. */
+export const neckFronts = (record: BreakRecord): number => usedMoves(record).filter(isNeckFront).length;
 
 function countNeckFront(known: Ledger['neckFront'], day: Day, count: number): Ledger['neckFront'] {
   if (count === 0 || (known !== null && known.day > day)) return known;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../history/day';
+import { fieldsOf } from '../parse/repair';
 import { daysOff, type CalendarEntry, type Marks } from './calendar';
 import type { Checkpoint } from './walk';
 
@@ -25,7 +26,7 @@ const entry = v.object({
   needed: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-const marks = v.record(day, v.picklist(daysOff));
+const mark = v.object({ day, why: v.picklist(daysOff) });
 
 /** A checkpoint as it was stored; `null` for anything else: the fold then starts with the first day. */
 export function parseCheckpoint(raw: unknown): Checkpoint | null {
@@ -42,8 +43,11 @@ export function parseCalendar(raw: unknown): readonly CalendarEntry[] {
   });
 }
 
-/** Days marked as off; none if they are out of shape. */
+/** Days marked as off; what is out of shape is left out. */
 export function parseMarks(raw: unknown): Marks {
-  const result = v.safeParse(marks, raw);
-  return result.success ? result.output : {};
+  const marks = [...(fieldsOf(raw) ?? [])].flatMap(([day, why]) => {
+    const result = v.safeParse(mark, { day, why });
+    return result.success ? [[result.output.day, result.output.why] as const] : [];
+  });
+  return Object.fromEntries(marks);
 }
