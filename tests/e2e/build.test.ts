@@ -149,7 +149,9 @@ describe('the pages of a store build', () => {
 
   it('are all there', () => {
     const pages = [...textsOf(builds().store, /\.html$/).keys()];
-    expect(pages).toEqual(expect.arrayContaining(['break.html', 'options.html', 'popup.html', 'welcome.html']));
+    expect(pages).toEqual(
+      expect.arrayContaining(['break.html', 'journal.html', 'options.html', 'popup.html', 'welcome.html']),
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import { openProxy } from './support/proxy';
 it('a whole break and every page ask nobody for anything', async () => {
   const proxy = await openProxy();
   const browser = await openSettled({ args: proxy.args });
-  for (const path of ['popup.html', 'options.html']) {
+  for (const path of ['popup.html', 'options.html', 'journal.html']) {
     await (await browser.open(path)).getByRole('heading', { level: 1 }).waitFor();
   }
   await send(browser, 'takeBreak', {});

@@ -35,8 +35,11 @@ export function OptionsPage({ version }: OptionsPageProps) {
   return (
     <div class={styles['page']}>
       <header class={styles['header']}>
-        <h1 class={styles['title']}>{t('options_title')}</h1>
-        <p class={styles['lead']}>{t('options_lead')}</p>
+        <div>
+          <h1 class={styles['title']}>{t('options_title')}</h1>
+          <p class={styles['lead']}>{t('options_lead')}</p>
+        </div>
+        <a href="journal.html">{t('common_journal')}</a>
       </header>
       {settings === null ? (
         <main class={styles['waiting']}>

@@ -33,16 +33,20 @@ export function Popup({ first }: { first: Glance | null }) {
     <div class={styles['popup']}>
       <header class={styles['head']}>
         <h1 class={styles['title']}>{t('popup_title')}</h1>
-        <a
-          class={styles['link']}
-          href="options.html"
-          onClick={(event) => {
-            event.preventDefault();
-            void ports.openPage('options').then(ports.close);
-          }}
-        >
-          {t('common_options')}
-        </a>
+        <nav class={styles['links']}>
+          {(['journal', 'options'] as const).map((page) => (
+            <a
+              key={page}
+              href={`${page}.html`}
+              onClick={(event) => {
+                event.preventDefault();
+                void ports.openPage(page).then(ports.close);
+              }}
+            >
+              {t(`common_${page}`)}
+            </a>
+          ))}
+        </nav>
       </header>
       <main class={styles['main']}>
         {failed && (

@@ -136,11 +136,15 @@ describe('the popup', () => {
     expect(ports.asked('dismissNotice')).toEqual([{ id: 'n1' }]);
   });
 
-  test('opens the options', async () => {
+  test.each([
+    ['Options', 'options'],
+    ['Journal', 'journal'],
+  ])('opens %s and makes room for it', async (name, page) => {
     const ports = open(glanceWith());
-    fireEvent.click(screen.getByRole('link', { name: 'Options' }));
+    fireEvent.click(screen.getByRole('link', { name }));
     await settle();
-    expect(ports.opened).toEqual(['options']);
+    expect(ports.opened).toEqual([page]);
+    expect(ports.closed.count).toBe(1);
   });
 
   test('says so when the worker could not do it', async () => {

@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import type { JournalDays } from '#src/app/journal-history';
+import { defaultSettings } from '#src/domain/settings/settings';
+import { calendarOf } from '#src/domain/streak/calendar';
+import { Notice } from '../components/Notice';
+import { usePorts } from '../context';
+import { useFollowed } from '../hooks/use-followed';
+import { BreakList } from './BreakList';
+import { useJournal } from './context';
+import { Empty } from './Empty';
+import { Figures } from './Figures';
+import { Head } from './Head';
+import styles from './Journal.module.css';
+import { useAllTime } from './use-all-time';
+import { YearSection } from './YearSection';
+
+/** The journal of somebody whose history can be read. */
+export function Journal({ source: read }: { source: JournalDays }) {
+  const { settings } = usePorts();
+  const { words, today } = useJournal();
+  const current = useFollowed(settings) ?? defaultSettings;
+  // Before the first break no working days are written down: those of the settings hold.
+  const source = useMemo(
+    () => (read.calendar.length > 0 ? read : { ...read, calendar: [calendarOf(current, today)] }),
+    [read, current, today],
+  );
+  const allTime = useAllTime(source);
+  return (
+    <>
+      <Head source={source} />
+      <main class={styles['main']}>
+        {read.damaged > 0 && <Notice tone="warn">{words.count('journal_damaged', read.damaged)}</Notice>}
+        {source.firstDay === null ? (
+          <Empty />
+        ) : (
+          <>
+            <Figures source={source} allTime={allTime} />
+            <YearSection source={source} bridged={allTime?.bridged ?? null} />
+            <BreakList />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
