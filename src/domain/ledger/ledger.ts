@@ -88,6 +88,12 @@ function add(draft: Draft, record: BreakRecord): void {
   draft.neckFront = countNeckFront(draft.neckFront, record.day, neckFronts(record));
 }
 
+/** Whether the last break with a move was on this day, which is not over yet. */
+export function usedOn({ lastDay, lastUse }: Ledger, day: Day, move: MoveId): boolean {
+  const last = lastUse[move];
+  return lastDay?.day === day && last !== undefined && last >= lastDay.first;
+}
+
 /** What is left of an amount at an instant; before `asOf` it is taken as it was. */
 export function fadedTo(now: Instant, { amount, asOf }: Faded): number {
   return amount * 2 ** (-Math.max(0, between(asOf, now)) / halfLife);

@@ -3,6 +3,7 @@ import type { Move, MoveKind } from '../moves/move';
 import type { PlanAsk } from './ask';
 import { isRecent, longestUnused } from './rank';
 import { breakSeconds, lengthOf, open, secondsOf } from './slot';
+import { isUpright } from './standing';
 
 /** A finisher may run over the time left by so many seconds. */
 const finisherOverrun = 10;
@@ -27,11 +28,16 @@ export function finishersFor(ask: PlanAsk, beside: readonly Move[]): readonly Mo
   return longestUnused(fitting, ask).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** The resets and presses that fill the time left beside these moves; none if none fits. */
-export function chooseFinishers(ask: PlanAsk, beside: readonly Move[]): readonly Move[] {
+/**
+ * The resets and presses that fill the time left beside these moves; none if none fits.
+ * @param standing one out of the chair first, unless it was in the last breaks
+ */
+export function chooseFinishers(ask: PlanAsk, beside: readonly Move[], standing = false): readonly Move[] {
   const chosen: Move[] = [];
   do {
-    const [next] = finishersFor(ask, [...beside, ...chosen]);
+    const fitting = finishersFor(ask, [...beside, ...chosen]);
+    const upright = standing ? fitting.find((move) => isUpright(move) && !isRecent(move, ask)) : undefined;
+    const next = upright ?? fitting[0];
     if (next === undefined) break;
     chosen.push(next);
   } while (breakSeconds(ask) - secondsOf([...beside, ...chosen]) >= anotherFinisher);

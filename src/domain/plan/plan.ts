@@ -9,6 +9,8 @@ export type Reason =
   | { readonly kind: 'waiting'; readonly breaks: number }
   /** Fills the time that is left. */
   | { readonly kind: 'finisher' }
+  /** Gets people out of the chair: the day still owed that. */
+  | { readonly kind: 'standing' }
   /** The only one left for its line. */
   | { readonly kind: 'only-one'; readonly line: Line }
   /** The user asked for another one. */

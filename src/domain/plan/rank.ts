@@ -4,8 +4,14 @@ import { lineOf, type Area, type Move } from '../moves/move';
 import type { PlanAsk } from './ask';
 import { chance } from './chance';
 import type { Reason } from './plan';
+import { owesStanding, uprightFirst } from './standing';
 
-/** A move that was unused for so many breaks goes first. */
+/**
+ * A move that was unused for so many breaks goes first. So no usable move waits for ever: never longer than 40 breaks and
+ * one for each move of its slot, unless a rule that comes before this one (the neck, rest, room) holds it back. For when
+ * it joins those that wait, at most the other moves of the slot stand before it, in whatever order; each break takes one
+ * of them away, and who was taken does not wait again for 40 breaks.
+ */
 export const waitingAfter = 40;
 /** A move of the last so many breaks comes back only if there is no other. */
 export const varietyBreaks = 3;
@@ -18,7 +24,8 @@ export interface Ranked {
 
 /**
  * The moves of one slot, best first: those that wait; then those that are not of the last breaks, by what their areas
- * are owed, the capped ones last; then the rest. Within each, the longest unused first.
+ * are owed, the capped ones last; then the rest. Within each, those out of the chair while the day owes a standing break,
+ * then the longest unused.
  */
 export function rank(pool: readonly Move[], ask: PlanAsk): readonly Ranked[] {
   const [first, second] = pool;
@@ -26,8 +33,9 @@ export function rank(pool: readonly Move[], ask: PlanAsk): readonly Ranked[] {
     return [{ move: first, reason: { kind: 'only-one', line: first.line } }];
   }
   const moves = longestUnused(pool, ask);
-  const owed = byOwed(moves, ask);
-  const waiting = moves.filter((move) => breaksSince(ask.ledger, move.id) >= waitingAfter);
+  const ordered = owesStanding(ask) ? uprightFirst(moves) : moves;
+  const owed = byOwed(ordered, ask);
+  const waiting = ordered.filter((move) => breaksSince(ask.ledger, move.id) >= waitingAfter);
   const recent = moves.filter((move) => isRecent(move, ask));
   return [
     ...waiting.map((move): Ranked => ({ move, reason: { kind: 'waiting', breaks: breaksSince(ask.ledger, move.id) } })),

@@ -2,6 +2,7 @@ import type { Dose, Line, Move } from '../moves/move';
 import { doseSeconds } from '../moves/timeline';
 import type { PlanAsk } from './ask';
 import { isNeck, isNeckFrontStretch, neckFrontADay } from './neck';
+import { considerate } from './rest';
 import { movesOfLine, usableMoves } from './usable';
 
 /** A break may run over its length by so many seconds, never more while there is a shorter choice. */
@@ -23,8 +24,10 @@ export function open(ask: PlanAsk, beside: readonly Move[]): readonly Move[] {
 }
 
 /** What may take the place of a line. */
-export const openOfLine = (ask: PlanAsk, line: Line, beside: readonly Move[]): readonly Move[] =>
-  fitting(movesOfLine(open(ask, beside), line), breakSeconds(ask) + overrun - secondsOf(beside));
+export function openOfLine(ask: PlanAsk, line: Line, beside: readonly Move[]): readonly Move[] {
+  const room = breakSeconds(ask) + overrun - secondsOf(beside);
+  return considerate(fitting(movesOfLine(open(ask, beside), line), room), beside, ask);
+}
 
 /** Those that fit the room; if none does, the shortest. */
 export function fitting(moves: readonly Move[], room: number): readonly Move[] {

@@ -24,6 +24,7 @@ const reason: v.GenericSchema<unknown, Reason> = v.variant('kind', [
   v.object({ kind: v.literal('owed'), area: v.picklist(areas), share: v.number() }),
   v.object({ kind: v.literal('waiting'), breaks: whole }),
   v.object({ kind: v.literal('finisher') }),
+  v.object({ kind: v.literal('standing') }),
   v.object({ kind: v.literal('only-one'), line: v.picklist(lines) }),
   v.object({ kind: v.literal('swapped') }),
   v.object({ kind: v.literal('first') }),

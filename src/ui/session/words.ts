@@ -46,6 +46,8 @@ export function reasonWords({ t, areaName }: Names, reason: Reason): string {
       return t('reason_waiting', reason.breaks);
     case 'finisher':
       return t('reason_finisher');
+    case 'standing':
+      return t('reason_standing');
     case 'only-one':
       return t(reason.line === 'front' ? 'reason_onlyFront' : 'reason_onlyBack');
     case 'swapped':

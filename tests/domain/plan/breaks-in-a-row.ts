@@ -28,13 +28,18 @@ export const askAt = (settings: Settings, ledger: Ledger, now: Instant, seed: st
 });
 
 /** One break after another, each planned with what was done before and done to the end. */
-export function breaksInARow(settings: Settings, count: number, aDay = 5): { plans: Plan[]; asks: PlanAsk[] } {
+export function breaksInARow(
+  settings: Settings,
+  count: number,
+  aDay = 5,
+  more: Pick<PlanAsk, 'withoutFinisher'> = {},
+): { plans: Plan[]; asks: PlanAsk[] } {
   let ledger = emptyLedger;
   const plans: Plan[] = [];
   const asks: PlanAsk[] = [];
   for (let i = 0; i < count; i++) {
     const now = startOf(i, aDay);
-    const ask = askAt(settings, ledger, now, `break ${i}`);
+    const ask = { ...askAt(settings, ledger, now, `break ${i}`), ...more };
     const plan = choosePlan(ask);
     plans.push(plan);
     asks.push(ask);
