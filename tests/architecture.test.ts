@@ -19,6 +19,7 @@ const packages: Record<string, RegExp> = {
   'webextension-polyfill': /^src\/browser\/api\.ts$/,
   idb: /^src\/browser\/history\//,
   valibot: /^src\/(?:app|browser|domain)\//,
+  '@streamparser': /^src\/browser\/exchange\//,
   preact: /^(?:src\/ui|entrypoints)\//,
   wxt: /^entrypoints\//,
 };

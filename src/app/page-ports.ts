@@ -8,6 +8,7 @@ import type { Result } from '#src/domain/result';
 import type { Instant } from '#src/domain/time';
 import type { Glance } from './glance';
 import type { Answer, Ask, Command } from './messages';
+import type { PageData } from './page-data';
 import type { KeptMove } from './ports/own-moves-store';
 import type { Sound } from './sound';
 
@@ -91,8 +92,10 @@ export interface PagePorts {
   readonly areaName: (area: Area) => string;
   /** What each area got in the last seven days, read from history; rejects when that cannot be opened. */
   areaWeek(): Promise<AreaWeek>;
+  /** The history as a whole. Loaded when asked for. */
+  readonly data: () => Promise<PageData>;
   /** Gives the user a file. */
-  readonly saveFile: (name: string, text: string) => void;
+  readonly saveFile: (name: string, content: string | Blob) => void;
   /** Loaded when somebody may want to hear something. */
   sound(): Promise<Sound>;
   openPage(page: 'options' | 'journal' | 'welcome'): Promise<void>;

@@ -28,6 +28,7 @@ export function pagePorts(): PagePorts {
     sound: async () => (await import('./sound/sound')).sound(),
     areaName,
     areaWeek,
+    data: async () => (await import('./data')).data,
     saveFile,
     openPage,
     attend,

@@ -8,6 +8,7 @@ export interface HistorySchema extends DBSchema {
   checkins: { key: string; value: unknown; indexes: { byDay: string } };
   moves: { key: string; value: unknown };
   laid: { key: string; value: unknown };
+  staged: { key: [string, number]; value: unknown };
 }
 
 export type Database = IDBPDatabase<HistorySchema>;

@@ -8,7 +8,7 @@ import { writtenMove, type WrittenMove } from './written-move';
 
 /* The family of files that Unknot writes: { format, version, exportedAt, ... }. This one holds moves. */
 
-const format = 'unknot';
+export const format = 'unknot';
 /** Raised when a field changes its meaning. A higher one is refused, not guessed at. */
 export const fileVersion = 1;
 
@@ -39,12 +39,15 @@ const picture = v.optional(
 /** Both read the same object, so that a fault in either has the path that it has in the file. */
 const withPicture = v.object({ picture }, expecting('object'));
 
+/** One move of a file. */
+export const filedMove = v.intersect([writtenMove, withPicture]);
+
 const list = expecting('list', 0, limits.moves);
 const filedMoves = v.pipe(
   v.array(v.unknown(), list),
   v.maxLength(limits.moves, list),
   // Looked into only when there are not too many.
-  v.array(v.intersect([writtenMove, withPicture])),
+  v.array(filedMove),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const seen = new Set<string>();

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { useText } from '../context';
+import { DataSection } from '../data/DataSection';
 import { OwnMoves } from '../own-moves/OwnMoves';
 import { AboutSection } from './AboutSection';
 import { DayCounts } from './DayCounts';
@@ -62,6 +63,7 @@ export function OptionsPage({ version }: OptionsPageProps) {
                 { id: 'own-moves', title: t('own_title') },
                 { id: 'hours', title: t('options_section_hours') },
                 { id: 'workaround', title: t('options_section_workAround') },
+                { id: 'data', title: t('data_title') },
                 { id: 'why', title: t('options_section_why') },
                 { id: 'about', title: t('options_section_about') },
               ]}
@@ -80,6 +82,7 @@ export function OptionsPage({ version }: OptionsPageProps) {
               <DayCounts streak={settings.streak} save={save} />
             </HoursSection>
             <WorkAroundSection settings={settings} save={save} />
+            <DataSection />
             <WhySection />
             <AboutSection version={version} />
           </main>

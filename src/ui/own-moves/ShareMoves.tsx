@@ -6,7 +6,7 @@ import { writtenOf } from '#src/domain/own-moves/written-move';
 import { Button } from '../components/Button';
 import { usePorts } from '../context';
 import { CheckList } from '../options/CheckList';
-import { dataUrlOf } from './data-url';
+import { dataUrlOf } from '#src/app/data-url';
 import { Sheet, SheetFoot } from './Sheet';
 import styles from './MoveEditor.module.css';
 

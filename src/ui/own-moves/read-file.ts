@@ -4,7 +4,7 @@ import { faultsOf, parseMovesFile, type FileFault, type FiledMove } from '#src/d
 import { ownMoveOf } from '#src/domain/own-moves/written-move';
 import type { Fault } from '#src/domain/parse/faults';
 import { fail, ok, type Result } from '#src/domain/result';
-import { blobOf } from './data-url';
+import { blobOf } from '#src/app/data-url';
 
 /** Two hundred moves with the largest pictures there may be are less. */
 const mostBytes = 64_000_000;

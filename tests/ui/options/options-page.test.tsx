@@ -19,7 +19,7 @@ async function open(ports = storingPorts()) {
 describe('the options page', () => {
   test('has its sections, and a link to each', async () => {
     await open();
-    const titles = ['Reminders', 'Moves', 'Your own moves', 'Working hours', 'Work-arounds', 'Why?', 'About'];
+    const titles = ['Reminders', 'Moves', 'Your own moves', 'Working hours', 'Work-arounds', 'Data', 'Why?', 'About'];
     expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual(titles);
     const links = within(screen.getByRole('navigation')).getAllByRole<HTMLAnchorElement>('link');
     expect(links.map((link) => link.textContent)).toEqual(titles);

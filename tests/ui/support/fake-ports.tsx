@@ -3,12 +3,14 @@ import type { ComponentChild } from 'preact';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { Glance } from '#src/app/glance';
 import type { Answer, Ask, Command, Protocol } from '#src/app/messages';
+import type { PageData } from '#src/app/page-data';
 import type { CallSites, MoveTexts, PagePorts, TextKey, ToolbarButton } from '#src/app/page-ports';
 import { areaWeekOf, type AreaWeek } from '#src/domain/history/area-week';
 import type { Decision } from '#src/domain/schedule/decisions';
 import { defaultSettings, type Settings } from '#src/domain/settings/settings';
 import { instant, type Day, type Instant } from '#src/domain/time';
 import { PortsProvider } from '#src/ui/context';
+import { fakeData } from './fake-data';
 import { fakeFollowed } from './fake-followed';
 import { fakeOwnMoves, type FakeOwnMoves, type FakeOwnMovesOptions } from './fake-own-moves';
 
@@ -38,6 +40,8 @@ export interface FakePortsOptions {
   readonly moveTexts?: (id: string) => MoveTexts | null;
   readonly direction?: 'ltr' | 'rtl';
   readonly ownMoves?: FakeOwnMovesOptions;
+  /** Left out, there is no history yet. */
+  readonly data?: Partial<PageData>;
   /** What the device can let hear; by default a chime, and no voice. */
   readonly sound?: Partial<FakeSoundOptions>;
 }
@@ -59,7 +63,7 @@ export interface FakePorts extends PagePorts {
   asked<Name extends Command>(name: Name): Ask<Name>[];
   readonly ownMoves: FakeOwnMoves;
   /** Files handed to the user. */
-  readonly saved: { readonly name: string; readonly text: string }[];
+  readonly saved: { readonly name: string; readonly text: string; readonly file: Blob | null }[];
   readonly opened: string[];
   /** Breaks that the page attends to right now. */
   readonly attended: Set<string>;
@@ -87,7 +91,7 @@ const plainTexts = (id: string): MoveTexts => ({
 export function fakePorts(options: FakePortsOptions = {}): FakePorts {
   const sent: Sent[] = [];
   const opened: string[] = [];
-  const saved: { name: string; text: string }[] = [];
+  const saved: FakePorts['saved'] = [];
   const attended = new Set<string>();
   const closed = { count: 0 };
   const heard: string[] = [];
@@ -115,7 +119,11 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
     },
     ownMoves: fakeOwnMoves(options.ownMoves),
     saved,
-    saveFile: (name, text) => void saved.push({ name, text }),
+    data: () => Promise.resolve(fakeData(options.data)),
+    saveFile: (name, content) =>
+      void saved.push(
+        typeof content === 'string' ? { name, text: content, file: null } : { name, text: '', file: content },
+      ),
     toolbarButton: {
       browser: options.browser ?? 'chromium',
       pinned: fakeFollowed<boolean | null>(options.pinned ?? null),

@@ -9,10 +9,19 @@ export async function dataUrlOf(picture: Blob): Promise<string> {
   return `data:${picture.type};base64,${btoa(text)}`;
 }
 
-/** The picture of such a text. What it really is shows when it is drawn. */
+/** The picture of such a text; an empty one if it is none. What it really is shows when it is drawn. */
 export function blobOf(dataUrl: string): Blob {
   const [head = '', body = ''] = dataUrl.split(',');
-  const text = atob(body);
+  const text = decoded(body);
   const bytes = Uint8Array.from({ length: text.length }, (_, nth) => text.charCodeAt(nth));
   return new Blob([bytes], { type: head.slice('data:'.length).replace(';base64', '') });
+}
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    // Letters that are right, in a number that cannot be.
+    return '';
+  }
 }

@@ -1,0 +1,59 @@
+import { dataUrlOf } from '#src/app/data-url';
+import type { Exported, Watch } from '#src/app/page-data';
+import { parseFiledRow } from '#src/domain/exchange/entries';
+import { entries, fileEnd, fileStart, listEnd, listStart } from '#src/domain/exchange/write';
+import { writtenOf } from '#src/domain/own-moves/written-move';
+import type { Settings } from '#src/domain/settings/settings';
+import { parseCalendar, parseMarks } from '#src/domain/streak/parse-streak';
+import type { Instant } from '#src/domain/time';
+import { pagesOf } from '../history/read-pages';
+import { readMoves } from '../history/read-moves';
+import { metaKeys, type Database } from '../history/schema';
+
+/**
+ * The whole history as a file that an import takes in as it stands. It is made of parts that the browser keeps, so that
+ * no more than some rows are in memory; what a checker would refuse is damaged, and left out.
+ */
+export async function exportJson(
+  db: Database,
+  settings: Settings,
+  now: Instant,
+  { progress, signal }: Watch,
+): Promise<Exported> {
+  const parts: Blob[] = [];
+  const write = (text: string) => void parts.push(new Blob([text]));
+  const [calendar, marks, total] = await Promise.all([
+    db.get('meta', metaKeys.calendar).then(parseCalendar),
+    db.get('meta', metaKeys.marks).then(parseMarks),
+    Promise.all([db.count('breaks'), db.count('checkins')]).then(([breaks, checkins]) => breaks + checkins),
+  ]);
+  write(fileStart(now, settings, calendar, marks));
+
+  write(listStart('moves'));
+  for (const [index, { move, picture }] of (await readMoves(db)).entries()) {
+    signal.throwIfAborted();
+    const filed = picture === null ? writtenOf(move) : { ...writtenOf(move), picture: await dataUrlOf(picture) };
+    write(entries([filed], index === 0));
+  }
+  write(listEnd);
+
+  const counts = { breaks: 0, checkins: 0 };
+  let [read, damaged] = [0, 0];
+  for (const part of ['breaks', 'checkins'] as const) {
+    write(listStart(part));
+    for await (const rows of pagesOf(db, part)) {
+      signal.throwIfAborted();
+      const sound = rows
+        .map((row) => parseFiledRow(part, row))
+        .flatMap((parsed) => (parsed.ok ? [parsed.value.row] : []));
+      write(entries(sound, counts[part] === 0));
+      counts[part] += sound.length;
+      damaged += rows.length - sound.length;
+      read += rows.length;
+      progress(read / total);
+    }
+    write(listEnd);
+  }
+  write(fileEnd);
+  return { file: new Blob(parts, { type: 'application/json' }), breaks: counts.breaks, damaged };
+}

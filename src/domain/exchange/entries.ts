@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { knotMost, knotRegions } from '../history/checkin';
+import { recordField } from '../history/parse-record';
+import type { BreakRecord } from '../history/record';
+import { filedMove, type FiledMove } from '../own-moves/file';
+import { expecting, faultOf, type Fault } from '../parse/faults';
+import { dayField, moment, oneOf, someText, whole, yesOrNo } from '../parse/fields';
+import { fieldsOf } from '../parse/repair';
+import { fail, ok, type Result } from '../result';
+import { daysOff, type CalendarEntry, type Marks } from '../streak/calendar';
+import type { Day, Instant } from '../time';
+import { limits, type Tombstone } from './format';
+
+/* What each entry of a file has to be: the checkers of the stores, and a little stricter. */
+
+const shape = expecting('object');
+const text = someText(200);
+const rev = whole([0, limits.rev]);
+
+const tombstone = v.object({ id: text, rev, deleted: v.literal(true) }, shape);
+
+const oneDay = 86_400_000;
+
+/** Wherever people are and whenever their day begins, a day is less than two days from what started on it. */
+const isOfDay = (at: Instant, day: Day): boolean => Math.abs(startOf(day) + oneDay / 2 - at) < 2 * oneDay;
+
+const startOf = (day: Day): number => Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds;
+
+const filedRecord = v.pipe(
+  v.intersect([recordField, v.object({ rev }, shape)]),
+  v.forward(
+    v.check(({ startedAt, day }) => isOfDay(startedAt, day), expecting('day-of-start')),
+    ['day'],
+  ),
+);
+
+const filedCheckin = v.object(
+  {
+    id: text,
+    v: v.literal(1, expecting('one-of', 1)),
+    rev,
+    device: text,
+    at: moment,
+    zone: text,
+    day: dayField,
+    knots: v.record(oneOf(knotRegions), whole([0, knotMost]), shape),
+  },
+  shape,
+);
+
+const entry = v.object(
+  {
+    from: dayField,
+    workdays: v.pipe(v.array(yesOrNo, expecting('list', 7, 7)), v.length(7, expecting('list', 7, 7))),
+    needed: whole([1, 100]),
+  },
+  shape,
+);
+
+const marks = v.pipe(
+  v.record(dayField, oneOf(daysOff), shape),
+  v.maxEntries(limits.marks, expecting('list', 0, limits.marks)),
+);
+
+export type FiledCheckin = v.InferOutput<typeof filedCheckin>;
+
+/** An entry of a list that goes into a store, with the list it is from. */
+export type FiledRow =
+  | { readonly part: 'breaks'; readonly row: BreakRecord | Tombstone }
+  | { readonly part: 'checkins'; readonly row: FiledCheckin | Tombstone }
+  | { readonly part: 'moves'; readonly row: FiledMove };
+export type RowPart = FiledRow['part'];
+
+type Parsed<Value> = Result<Value, readonly Fault[]>;
+
+/** A break, or what is left of a deleted one; all that is wrong with one out of shape. Unknown fields are dropped. */
+export const parseFiledBreak = (raw: unknown): Parsed<BreakRecord | Tombstone> =>
+  isDeleted(raw) ? parse(tombstone, raw) : parse(filedRecord, raw);
+
+export const parseFiledCheckin = (raw: unknown): Parsed<FiledCheckin | Tombstone> =>
+  isDeleted(raw) ? parse(tombstone, raw) : parse(filedCheckin, raw);
+
+export const parseFiledEntry = (raw: unknown): Parsed<CalendarEntry> => parse(entry, raw);
+
+/** One entry of a list of rows. */
+export function parseFiledRow(part: RowPart, raw: unknown): Parsed<FiledRow> {
+  switch (part) {
+    case 'breaks':
+      return as(part, parseFiledBreak(raw));
+    case 'checkins':
+      return as(part, parseFiledCheckin(raw));
+    case 'moves':
+      return as(part, parse(filedMove, raw));
+  }
+}
+
+const as = <Part, Row>(part: Part, parsed: Parsed<Row>): Parsed<{ readonly part: Part; readonly row: Row }> =>
+  parsed.ok ? ok({ part, row: parsed.value }) : parsed;
+
+export const parseFiledMarks = (raw: unknown): Parsed<Marks> => parse(marks, raw);
+
+function parse<Value>(schema: v.GenericSchema<unknown, Value>, raw: unknown): Parsed<Value> {
+  const result = v.safeParse(schema, raw);
+  return result.success ? ok(result.output) : fail(result.issues.map(faultOf));
+}
+
+const isDeleted = (raw: unknown): boolean => fieldsOf(raw)?.has('deleted') === true;

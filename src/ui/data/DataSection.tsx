@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { Notice } from '../components/Notice';
+import { useText } from '../context';
+import { Panel, Section } from '../options/Section';
+import { ExportPanel } from './ExportPanel';
+import { HistoryFacts } from './HistoryFacts';
+import { useOverview } from './use-overview';
+
+/** The history as a whole: what there is of it, and how it leaves and comes. */
+export function DataSection() {
+  const t = useText();
+  const { seen, look } = useOverview();
+  const section = (children: ComponentChildren) => (
+    <Section id="data" title={t('data_title')} lead={t('data_lead')}>
+      {children}
+    </Section>
+  );
+  if (seen === 'unavailable') {
+    return section(
+      <Notice tone="fault" action={{ label: t('common_retry'), onClick: look }}>
+        {t('data_unavailable')}
+      </Notice>,
+    );
+  }
+  return section(
+    <>
+      <Panel title={t('data_history')}>
+        <HistoryFacts overview={seen} />
+      </Panel>
+      <Panel title={t('data_export')}>
+        <ExportPanel />
+      </Panel>
+    </>,
+  );
+}
