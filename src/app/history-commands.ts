@@ -1,5 +1,6 @@
 import { dayOf } from '#src/domain/history/day';
 import type { CommandContext, Handlers } from './commands';
+import { importHandler } from './import-command';
 import type { Saved } from './loop';
 
 type HistoryHandlers = Pick<
@@ -8,7 +9,8 @@ type HistoryHandlers = Pick<
 >;
 
 /** What pages ask of the history. */
-export function historyHandlers({ ports, loop, books }: CommandContext): HistoryHandlers {
+export function historyHandlers(context: CommandContext): HistoryHandlers {
+  const { ports, loop, books } = context;
   const { history } = ports;
 
   /** Changes the history, then what is made from it, and tells the pages that follow. */
@@ -43,6 +45,6 @@ export function historyHandlers({ ports, loop, books }: CommandContext): History
           score,
         }),
       ),
-    importHistory: () => Promise.reject(new Error('Not there yet')),
+    importHistory: importHandler(context),
   };
 }

@@ -171,8 +171,8 @@ export interface Protocol {
   deleteHistory(ask: { from: Day | null; to: Day | null }): number;
   /** How the knot is today, 0 to 10; said again it replaces, `null` takes it back. */
   logKnot(ask: { region: KnotRegion; score: number | null }): void;
-  /** Takes over a checked file that a page has laid into the staging store; `null` when nothing lies there. */
-  importHistory(ask: { key: string }): ImportTally | null;
+  /** Takes over a checked file that a page has laid into the staging store, all of it or nothing. */
+  importHistory(ask: { key: string }): ImportTally | MoveRefusal;
   dismissNotice(ask: { id: string }): void;
   retryHistory(ask: Record<string, never>): void;
 }

@@ -63,11 +63,12 @@ function saves(own: readonly OwnMove[], laid: readonly KeptMove[]): Decided {
   return { put, remove: [], answer: null };
 }
 
-function whyRefused(
+/** Why a change of the own moves may not be. */
+export function whyRefused(
   catalogue: readonly Move[],
   settings: Settings,
   own: readonly OwnMove[],
-  { put, remove }: Decided,
+  { put, remove }: Pick<Decided, 'put' | 'remove'>,
 ): MoveRefusal | null {
   const changed = new Set<MoveId>([...put.map(({ move }) => move.id), ...remove]);
   const after = [...own.filter(({ id }) => !changed.has(id)), ...put.map(({ move }) => move)];

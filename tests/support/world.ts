@@ -273,6 +273,7 @@ export class World {
       restoreRecord: notHere,
       deleteHistory: notHere,
       logKnot: notHere,
+      takeStaged: notHere,
       reopen: () => undefined,
     };
   }

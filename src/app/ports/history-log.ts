@@ -1,12 +1,14 @@
 import type { Checkin, KnotRegion } from '#src/domain/history/checkin';
 import type { BreakRecord, Outcome } from '#src/domain/history/record';
+import type { OwnMove } from '#src/domain/own-moves/own-move';
 import type { Summary } from '#src/domain/history/summary';
 import type { Ledger } from '#src/domain/ledger/ledger';
 import type { Step } from '#src/domain/programme/steps';
 import type { Settings } from '#src/domain/settings/settings';
 import type { CalendarEntry, DayOff } from '#src/domain/streak/calendar';
 import type { Day, Reading } from '#src/domain/time';
-import type { RecordRefusal } from '../messages';
+import type { ImportTally, MoveRefusal, RecordRefusal } from '../messages';
+import type { KeptMove } from './own-moves-store';
 
 /** History as the worker needs it. Every method rejects with `HistoryUnavailable` when the database will not open. */
 export interface HistoryLog {
@@ -30,6 +32,11 @@ export interface HistoryLog {
   /** Deletes the records and check-ins of these days. How many records. */
   deleteHistory(span: { readonly from: Day | null; readonly to: Day | null }): Promise<number>;
   logKnot(said: SaidKnot): Promise<void>;
+  /**
+   * Takes over what a page has staged under the key: all of it in one transaction, or nothing. Asked again it answers
+   * the same and changes nothing more.
+   */
+  takeStaged(key: string, allow: AllowMoves): Promise<ImportTally | MoveRefusal>;
   /** Forgets a broken connection, so that the next call tries again. */
   reopen(): void;
 }
@@ -40,6 +47,9 @@ export interface SaidKnot extends Omit<Checkin, 'v' | 'rev' | 'knots'> {
   /** `null` takes it back. */
   readonly score: number | null;
 }
+
+/** Why own moves that come in may not, seen with those that are there; `null`: they may. */
+export type AllowMoves = (own: readonly OwnMove[], put: readonly KeptMove[]) => MoveRefusal | null;
 
 /** The database is newer than we are, damaged or blocked. The schedule goes on without it. */
 export class HistoryUnavailable extends Error {

@@ -17,6 +17,7 @@ import { deleteRecord, editRecord, restoreRecord } from './put-right';
 import { readMoves } from './read-moves';
 import { readSummary } from './read-summary';
 import { metaKeys, recordStores, type Database, type Writing } from './schema';
+import { takeStaged } from './take-staged';
 import { write } from './write';
 import { writeRecord } from './write-record';
 
@@ -44,6 +45,7 @@ export function openHistory(
     restoreRecord: (id) => change((tx) => restoreRecord(tx, id, now())),
     deleteHistory: (span) => change((tx) => deleteHistory(tx, span, now())),
     logKnot: (said) => change((tx) => logKnot(tx, said)),
+    takeStaged: (key, allow) => connection.run((db) => takeStaged(db, key, allow, now())),
     reopen: () => connection.forget(),
     moves: {
       all: () => connection.run(async (db) => (await readMoves(db)).map(({ move }) => move)),

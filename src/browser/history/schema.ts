@@ -28,6 +28,14 @@ export const changedStores: ('breaks' | 'days' | 'meta' | 'checkins' | 'laid')[]
   'laid',
 ];
 
+/** What an import touches besides. */
+export const takingStores: ('breaks' | 'days' | 'meta' | 'checkins' | 'moves' | 'staged')[] = [
+  ...recordStores,
+  'checkins',
+  'moves',
+  'staged',
+];
+
 /** Rows of `meta`. */
 export const metaKeys = {
   ledger: 'ledger',

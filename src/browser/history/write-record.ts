@@ -5,7 +5,7 @@ import type { Instant } from '#src/domain/time';
 import { advanceCheckpoint, dropCheckpointAfter } from './checkpoint';
 import { exchangeStored, rebuildStored } from './ledger';
 import { isTombstone, readDay, revOf } from './read';
-import type { Tombstone } from './tombstone';
+import type { Tombstone } from '#src/domain/exchange/format';
 import type { Writing } from './schema';
 
 /** Writes a record with its day and the ledger. An older or equal `rev` changes nothing. */

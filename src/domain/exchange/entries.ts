@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { knotMost, knotRegions } from '../history/checkin';
+import type { Checkin } from '../history/checkin';
+import { checkinField } from '../history/parse-checkin';
 import { recordField } from '../history/parse-record';
 import type { BreakRecord } from '../history/record';
 import { filedMove, type FiledMove } from '../own-moves/file';
 import { expecting, faultOf, type Fault } from '../parse/faults';
-import { dayField, moment, oneOf, someText, whole, yesOrNo } from '../parse/fields';
+import { dayField, oneOf, someText, whole, yesOrNo } from '../parse/fields';
 import { fieldsOf } from '../parse/repair';
 import { fail, ok, type Result } from '../result';
 import { daysOff, type CalendarEntry, type Marks } from '../streak/calendar';
@@ -17,7 +18,8 @@ const shape = expecting('object');
 const text = someText(200);
 const rev = whole([0, limits.rev]);
 
-const tombstone = v.object({ id: text, rev, deleted: v.literal(true) }, shape);
+const one = v.literal(1, expecting('one-of', 1));
+const tombstone = v.object({ id: text, v: one, rev, deleted: v.literal(true, expecting('one-of', 'true')) }, shape);
 
 const oneDay = 86_400_000;
 
@@ -34,19 +36,7 @@ const filedRecord = v.pipe(
   ),
 );
 
-const filedCheckin = v.object(
-  {
-    id: text,
-    v: v.literal(1, expecting('one-of', 1)),
-    rev,
-    device: text,
-    at: moment,
-    zone: text,
-    day: dayField,
-    knots: v.record(oneOf(knotRegions), whole([0, knotMost]), shape),
-  },
-  shape,
-);
+const filedCheckin = v.intersect([checkinField, v.object({ rev }, shape)]);
 
 const entry = v.object(
   {
@@ -62,12 +52,10 @@ const marks = v.pipe(
   v.maxEntries(limits.marks, expecting('list', 0, limits.marks)),
 );
 
-export type FiledCheckin = v.InferOutput<typeof filedCheckin>;
-
 /** An entry of a list that goes into a store, with the list it is from. */
 export type FiledRow =
   | { readonly part: 'breaks'; readonly row: BreakRecord | Tombstone }
-  | { readonly part: 'checkins'; readonly row: FiledCheckin | Tombstone }
+  | { readonly part: 'checkins'; readonly row: Checkin | Tombstone }
   | { readonly part: 'moves'; readonly row: FiledMove };
 export type RowPart = FiledRow['part'];
 
@@ -77,7 +65,7 @@ type Parsed<Value> = Result<Value, readonly Fault[]>;
 export const parseFiledBreak = (raw: unknown): Parsed<BreakRecord | Tombstone> =>
   isDeleted(raw) ? parse(tombstone, raw) : parse(filedRecord, raw);
 
-export const parseFiledCheckin = (raw: unknown): Parsed<FiledCheckin | Tombstone> =>
+export const parseFiledCheckin = (raw: unknown): Parsed<Checkin | Tombstone> =>
   isDeleted(raw) ? parse(tombstone, raw) : parse(filedCheckin, raw);
 
 export const parseFiledEntry = (raw: unknown): Parsed<CalendarEntry> => parse(entry, raw);

@@ -32,6 +32,7 @@ export const limits = {
 /** A row that was deleted: it deletes the same row elsewhere, unless that was edited more often. */
 export interface Tombstone {
   readonly id: string;
+  readonly v: 1;
   readonly rev: number;
   readonly deleted: true;
 }

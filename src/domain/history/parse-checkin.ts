@@ -9,7 +9,7 @@ const shape = expecting('object');
 const text = someText(200);
 
 /** A check-in as it lies in the store and in a file. */
-const checkinField = v.object(
+export const checkinField = v.object(
   {
     id: text,
     v: v.literal(1, expecting('one-of', 1)),

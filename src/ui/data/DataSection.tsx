@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import type { Settings } from '#src/domain/settings/settings';
 import { Notice } from '../components/Notice';
 import { useText } from '../context';
 import { Panel, Section } from '../options/Section';
 import { ExportPanel } from './ExportPanel';
 import { HistoryFacts } from './HistoryFacts';
+import { ImportPanel } from './ImportPanel';
 import { useOverview } from './use-overview';
 
 /** The history as a whole: what there is of it, and how it leaves and comes. */
-export function DataSection() {
+export function DataSection({ settings }: { readonly settings: Settings }) {
   const t = useText();
   const { seen, look } = useOverview();
   const section = (children: ComponentChildren) => (
@@ -29,6 +31,9 @@ export function DataSection() {
       </Panel>
       <Panel title={t('data_export')}>
         <ExportPanel />
+      </Panel>
+      <Panel title={t('data_import')}>
+        <ImportPanel settings={settings} onTaken={look} />
       </Panel>
     </>,
   );

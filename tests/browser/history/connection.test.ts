@@ -108,10 +108,13 @@ test('a connection that died is opened anew', async () => {
   open.mockRestore();
 });
 
-test('a fresh database has the stores and indexes of version 2', async () => {
+test('a fresh database has the stores and indexes of version 3', async () => {
   await openHistory('unknot', noTimer).ledger();
   const db = await openDB('unknot');
-  expect([db.version, [...db.objectStoreNames]]).toEqual([2, ['breaks', 'checkins', 'days', 'laid', 'meta', 'moves']]);
+  expect([db.version, [...db.objectStoreNames]]).toEqual([
+    3,
+    ['breaks', 'checkins', 'days', 'laid', 'meta', 'moves', 'staged'],
+  ]);
   const tx = db.transaction(['breaks', 'checkins']);
   expect(['breaks', 'checkins'].map((name) => [...tx.objectStore(name).indexNames])).toEqual([['byDay'], ['byDay']]);
   db.close();
