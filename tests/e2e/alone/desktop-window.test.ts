@@ -34,10 +34,14 @@ describe.skipIf(!hasDesktop())('the window of a break', patiently, () => {
 describe.skipIf(!hasDesktop())('five quick clicks on "Take a break"', patiently, () => {
   it('open one window from the popup at the toolbar', async () => {
     const { browser, hands } = await takeASeat(builds().store);
-    const popup = await browser.popup();
-    await until('the button is there', () => popup.evaluate<boolean>(mark));
-    const { x, y } = await placeOf((asked) => popup.evaluate(asked), '[data-here]');
-    await hands.click(x, y, { times: 5 });
+    // A popup may still be on its way to its place, or lose the focus to the desktop: then people click again.
+    await until('the clicks arrive', async () => {
+      const popup = await browser.popup();
+      await until('the button is there', () => popup.evaluate<boolean>(mark));
+      const { x, y } = await placeOf((asked) => popup.evaluate(asked), '[data-here]');
+      await hands.click(x, y, { times: 5 });
+      return until('a break is asked for', () => isOnBreak(browser), { timeout: 5000 }).catch(() => false);
+    });
     expect(await breaksOpen(browser)).toBe(1);
   });
 
@@ -59,6 +63,8 @@ const mark = `(() => {
   found?.setAttribute('data-here', '');
   return found !== undefined;
 })()`;
+
+const isOnBreak = async (browser: Chromium) => (await stored(browser, 'schedule')).phase.kind === 'onBreak';
 
 /** How many break pages there are. Whatever the other clicks asked for is answered before an ask that comes after them. */
 async function breaksOpen(browser: Chromium): Promise<number> {

@@ -7,6 +7,15 @@ type End = () => unknown;
 const ends = { file: [] as End[], test: [] as End[] };
 let scope: keyof typeof ends = 'file';
 
+/** What to tell of a test that failed, while everything is still open. */
+const looks = { file: [] as Look[], test: [] as Look[] };
+type Look = () => Promise<string>;
+
+/** Is asked, and printed, when the test fails. */
+export function onFailure(look: Look): void {
+  looks[scope].push(look);
+}
+
 const pids = new Set<number>();
 
 /** Runs after the test (or the file), whatever became of it; the last that was asked for runs first. */
@@ -36,6 +45,10 @@ function endNow(pid: number) {
   }
 }
 
+async function print(look: Look) {
+  console.log(await look().catch((fault: unknown) => `Nothing to see: ${String(fault)}`));
+}
+
 async function endScope() {
   const faults: unknown[] = [];
   for (const end of ends[scope].splice(0).toReversed()) {
@@ -52,11 +65,16 @@ beforeEach(() => {
   scope = 'test';
 });
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') for (const look of [...looks.file, ...looks.test]) await print(look);
+  looks.test = [];
   await endScope();
   scope = 'file';
 });
 
-afterAll(endScope);
+afterAll(() => {
+  looks.file = [];
+  return endScope();
+});
 
 process.on('exit', () => [...pids].forEach(endNow));

@@ -1,3 +1,5 @@
+import { until } from './until';
+
 /** Real keys and a real mouse on a desktop: what playwright presses is no input to the browser's idle detection. */
 export class Hands {
   readonly #xdotool: (...args: string[]) => Promise<string>;
@@ -39,11 +41,24 @@ export class Hands {
   }
 }
 
-/** Where the middle of an element is on the screen. `evaluate` asks the page that it is in. */
-export async function placeOf(
-  evaluate: (expression: string) => Promise<unknown>,
-  selector: string,
-): Promise<{ x: number; y: number }> {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the middle of an element is on the screen, once it stays there. `evaluate` asks the page that it is in. */
+export async function placeOf(evaluate: (expression: string) => Promise<unknown>, selector: string): Promise<Place> {
+  let before = '';
+  const settled = async () => {
+    const place = await placeNow(evaluate, selector);
+    const same = JSON.stringify(place) === before;
+    before = JSON.stringify(place);
+    return same && place;
+  };
+  return until(`${selector} stays where it is`, settled, { every: 200 });
+}
+
+async function placeNow(evaluate: (expression: string) => Promise<unknown>, selector: string): Promise<Place> {
   const place = await evaluate(`(() => {
     const found = document.querySelector(${JSON.stringify(selector)});
     found.scrollIntoView({ block: 'center' });
@@ -51,5 +66,5 @@ export async function placeOf(
     const edge = (outerWidth - innerWidth) / 2;
     return { x: screenX + edge + x + width / 2, y: screenY + outerHeight - innerHeight - edge + y + height / 2 };
   })()`);
-  return place as { x: number; y: number };
+  return place as Place;
 }

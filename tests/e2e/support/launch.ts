@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
-import { atEnd, owned } from './end-all';
+import { atEnd, onFailure, owned } from './end-all';
 import { chromiumProgram } from './provided';
+import { within } from './until';
 
 export interface Launch {
   readonly profile: string;
@@ -61,6 +62,7 @@ export async function launchChromium({
     endNow();
   };
   atEnd(close);
+  onFailure(() => whatIsShown(context));
   if (load !== undefined && !byFlag) await session.send('Extensions.loadUnpacked', { path: load });
   return {
     context,
@@ -72,6 +74,15 @@ export async function launchChromium({
       await gone;
     },
   };
+}
+
+/** The text of each open page, so that a failed test says what people would have seen. */
+async function whatIsShown(context: BrowserContext): Promise<string> {
+  const pages = context.pages().map(async (page) => {
+    const text = page.evaluate(() => `${document.visibilityState}\n${document.body.innerText}`);
+    return `${page.url()}: ${await within(5000, 'its text', text).catch(String)}`;
+  });
+  return ['Open at the failure:', ...(await Promise.all(pages))].join('\n');
 }
 
 const definedEnv = () =>
