@@ -43,8 +43,12 @@ export function pagePorts(): PagePorts {
 
 /** The database comes in a chunk of its own: no page needs it for its first paint. */
 async function areaWeek(): Promise<AreaWeek> {
-  const [{ loadAreaWeek }, settings] = await Promise.all([import('./area-week'), followSettings().load()]);
-  return loadAreaWeek(settings);
+  const [{ loadAreaWeek }, settings, glance] = await Promise.all([
+    import('./area-week'),
+    followSettings().load(),
+    followGlance().load(),
+  ]);
+  return loadAreaWeek(settings, glance?.summary?.programme ?? null);
 }
 
 async function openPage(page: 'options' | 'journal' | 'welcome'): Promise<void> {

@@ -5,7 +5,7 @@ import { readDays } from './read';
 import { recordStores, type Database } from './schema';
 
 /** Reads the sums of seven days and nothing else. */
-export async function readAreaWeek(db: Database, today: Day): Promise<AreaWeek> {
+export async function readAreaWeek(db: Database, today: Day, scale: number): Promise<AreaWeek> {
   const tx = db.transaction(recordStores, 'readonly');
-  return areaWeekOf(await readDays(tx, IDBKeyRange.bound(addDays(today, -6), today)), today);
+  return areaWeekOf(await readDays(tx, IDBKeyRange.bound(addDays(today, -6), today)), today, scale);
 }

@@ -1,14 +1,17 @@
-import type { BreakGain } from '#src/app/messages';
+import type { BreakGain, BreakView } from '#src/app/messages';
 import type { TextKey } from '#src/app/page-ports';
 import { Button } from '../components/Button';
 import { Card } from '../components/Card';
 import { usePorts } from '../context';
 import { useFocusOnce } from '../hooks/use-focus-once';
 import { Gain } from '../session/Gain';
+import { StepBack } from '../programme/StepBack';
 import { AddedMap } from './AddedMap';
 import styles from './End.module.css';
+import { Felt } from './Felt';
 
 interface EndProps {
+  readonly view: BreakView;
   readonly gain: BreakGain | null;
   readonly saved: boolean;
   /** Back share before this break. */
@@ -16,7 +19,7 @@ interface EndProps {
 }
 
 /** What the break added. It stays until it is closed. */
-export function End({ gain, saved, before }: EndProps) {
+export function End({ view, gain, saved, before }: EndProps) {
   const { t, close } = usePorts();
   const button = useFocusOnce<HTMLButtonElement>();
   return (
@@ -31,6 +34,8 @@ export function End({ gain, saved, before }: EndProps) {
           {Object.keys(gain.credits).length > 0 && <AddedMap credits={gain.credits} />}
         </Card>
       )}
+      {gain !== null && gain.seconds > 0 && view.offer === 'full' && <Felt breakId={view.id} />}
+      {saved && view.stepped && <StepBack change={view.stepped} />}
       <Button look="primary" ref={button} onClick={close}>
         {t('common_close')}
       </Button>

@@ -7,6 +7,7 @@ import { Button } from '../components/Button';
 import { usePorts } from '../context';
 import { useFocusOnce } from '../hooks/use-focus-once';
 import { MovePicture } from '../own-moves/MovePicture';
+import { StepNews } from '../programme/StepNews';
 import { spanWords, worksWords } from '../session/words';
 import styles from './Offer.module.css';
 import { PutOff, type WaysOut } from './PutOff';
@@ -52,6 +53,7 @@ export function Offer({ view, texts, putOff, onStart, corner, safety }: OfferPro
           <MovePicture move={first.move} playing label={nameOf(first.move)} size="large" />
         </div>
       )}
+      {view.stepped && <StepNews change={view.stepped} />}
       {view.offer === 'full' && <Contents view={view} nameOf={nameOf} />}
       <Held view={view} />
       <div class={styles['actions']}>

@@ -109,7 +109,7 @@ export function OpenBreak({ loaded, onGone }: OpenBreakProps) {
           safety={safety}
         />
       )}
-      {isOver && <End gain={gain} saved={guided.saved} before={share} />}
+      {isOver && <End view={view} gain={gain} saved={guided.saved} before={share} />}
     </main>
   );
 }

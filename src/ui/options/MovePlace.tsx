@@ -1,4 +1,4 @@
-import { discreetnesses, kits, levels, positions } from '#src/domain/moves/move';
+import { discreetnesses, kits, positions } from '#src/domain/moves/move';
 import type { MoveSettings } from '#src/domain/settings/settings';
 import { useText } from '../context';
 import { CheckList } from './CheckList';
@@ -12,7 +12,7 @@ interface MovePlaceProps {
   readonly save: Save;
 }
 
-/** What suits the place where the user sits: kit, positions, how visible, how hard. Cards link to each answer. */
+/** What suits the place where the user sits: kit, positions, how visible. Cards link to each answer. */
 export function MovePlace({ moves, save }: MovePlaceProps) {
   const t = useText();
   return (
@@ -47,13 +47,6 @@ export function MovePlace({ moves, save }: MovePlaceProps) {
           help: t(`options_place_${value}_help`),
         }))}
         onChange={(discreetness) => save(() => ({ moves: { discreetness } }))}
-      />
-      <RadioCards
-        legend={t('options_level')}
-        value={moves.level}
-        anchor="level"
-        choices={levels.map((value) => ({ value, label: t(`level_${value}`), help: t(`level_${value}_help`) }))}
-        onChange={(level) => save(() => ({ moves: { level } }))}
       />
     </Panel>
   );

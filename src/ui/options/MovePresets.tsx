@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import type { SettingsPatch } from '#src/app/messages';
 import type { Translate } from '#src/app/page-ports';
 import { lines, type Move } from '#src/domain/moves/move';
 import { presetChange, presetEffect, presets, type Preset, type PresetEffect } from '#src/domain/plan/presets';
-import type { Settings } from '#src/domain/settings/settings';
+import type { MoveSettings, Settings } from '#src/domain/settings/settings';
 import { useText } from '../context';
 import type { MoveIconName } from './move-icons';
 import { MoveIcon } from './MoveIcon';
@@ -25,7 +26,7 @@ export function MovePresets({ moves, settings, save, tell }: MovePresetsProps) {
   const choose = (preset: Preset, effect: PresetEffect) => {
     if (effect.kind === 'none') return tell(t('options_preset_already'));
     // A refused one is sent as well: the desk says why not, as for any other change.
-    save((now) => ({ moves: presetChange(preset, moves, now) }), {
+    save((now) => withLevel(presetChange(preset, moves, now), settings), {
       text: t('options_preset_done', t(textKey('options_preset', preset)), effectInWords(t, effect)),
       undo: true,
     });
@@ -44,6 +45,12 @@ export function MovePresets({ moves, settings, save, tell }: MovePresetsProps) {
     </ul>
   );
 }
+
+/** A preset that lowers the level of the step sets it by hand. */
+const withLevel = (change: Partial<MoveSettings>, { moves }: Settings): SettingsPatch =>
+  change.level === undefined || change.level === moves.level
+    ? { moves: change }
+    : { moves: change, programme: { mode: 'by-hand' } };
 
 const icons: Readonly<Partial<Record<Preset, MoveIconName>>> = {
   seated: 'seated',

@@ -26,6 +26,11 @@ test('every area has its target, in minutes on the front line and in sets on the
   }
 });
 
+test('what a week should give follows the size of the plan', () => {
+  const small = areaWeekOf(new Map(), today, 0.6);
+  for (const area of areas) expect(small[area].target).toBeCloseTo(targets[area].week * 0.6);
+});
+
 test('the first area of a move gets all of it, the others half', () => {
   const week = weekOf(['2026-03-12', 'open-arm-chest-stretch', 'shoulder-blade-squeeze']);
   const { work } = moveDone('open-arm-chest-stretch');
