@@ -4,6 +4,7 @@ import type { Inside } from './inside';
 
 interface Rows {
   moves: unknown;
+  staged: unknown;
   breaks: BreakRecord;
   days: DayTotals;
 }

@@ -2,13 +2,13 @@ import type { ButtonHTMLAttributes } from 'preact';
 import styles from './Button.module.css';
 
 type ButtonProps = Omit<ButtonHTMLAttributes, 'class' | 'className' | 'size' | 'type'> & {
-  /** `primary`: the one thing to do here; `plain`: other things; `quiet`: small print. */
-  readonly look?: 'primary' | 'plain' | 'quiet';
+  /** `primary`: the one thing to do here; `plain`: other things; `quiet`: small print; `danger`: no way back. */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   /** Takes the whole width. */
   readonly wide?: boolean;
 };
 
-/** A native button in one of three looks. Never submits a form. */
+/** A native button in one of four looks. Never submits a form. */
 export function Button({ look = 'plain', wide = false, ...rest }: ButtonProps) {
   const classes = [styles['button'], styles[look], wide ? styles['wide'] : ''];
   return <button type="button" class={classes.join(' ')} {...rest} />;

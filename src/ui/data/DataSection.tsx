@@ -1,17 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '#src/domain/settings/settings';
 import { Notice } from '../components/Notice';
-import { useText } from '../context';
+import { usePorts } from '../context';
 import { Panel, Section } from '../options/Section';
+import type { SettingsDesk } from '../options/use-desk';
+import { DeletePanel } from './DeletePanel';
 import { ExportPanel } from './ExportPanel';
 import { HistoryFacts } from './HistoryFacts';
 import { ImportPanel } from './ImportPanel';
+import { numberWords } from './data-words';
 import { useOverview } from './use-overview';
 
+interface DataSectionProps {
+  readonly settings: Settings;
+  readonly tell: SettingsDesk['tell'];
+}
+
 /** The history as a whole: what there is of it, and how it leaves and comes. */
-export function DataSection({ settings }: { readonly settings: Settings }) {
-  const t = useText();
-  const { seen, look } = useOverview();
+export function DataSection({ settings, tell }: DataSectionProps) {
+  const ports = usePorts();
+  const { t } = ports;
+  const { seen, nth, look } = useOverview();
   const section = (children: ComponentChildren) => (
     <Section id="data" title={t('data_title')} lead={t('data_lead')}>
       {children}
@@ -34,6 +43,15 @@ export function DataSection({ settings }: { readonly settings: Settings }) {
       </Panel>
       <Panel title={t('data_import')}>
         <ImportPanel settings={settings} onTaken={look} />
+      </Panel>
+      <Panel title={t('data_delete')}>
+        <DeletePanel
+          nth={nth}
+          onDeleted={(breaks) => {
+            look();
+            tell(t('data_delete_done', numberWords(ports, breaks)));
+          }}
+        />
       </Panel>
     </>,
   );

@@ -3,7 +3,7 @@ import type { Exported, PageData, Watch } from '#src/app/page-data';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { ProgressBar } from '../components/ProgressBar';
-import { usePorts } from '../context';
+import { usePorts, useText } from '../context';
 import { numberWords } from './data-words';
 import { useTask } from './use-task';
 import styles from './Data.module.css';
@@ -15,6 +15,17 @@ type Result = (Exported & { readonly name: string }) | 'failed';
 
 /** Saves the history as a file: whole, to be taken in again, or the breaks as a table. */
 export function ExportPanel() {
+  const t = useText();
+  return (
+    <div class={styles['stack']}>
+      <p class={styles['text']}>{t('data_export_what')}</p>
+      <ExportRow kinds={kinds} />
+    </div>
+  );
+}
+
+/** A button for each kind of file, and what became of it. */
+export function ExportRow({ kinds }: { readonly kinds: readonly Kind[] }) {
   const ports = usePorts();
   const { t } = ports;
   const task = useTask();
@@ -35,12 +46,11 @@ export function ExportPanel() {
 
   return (
     <div class={styles['stack']}>
-      <p class={styles['text']}>{t('data_export_what')}</p>
       <div class={styles['row']}>
         {kinds.map((kind) => (
           <Button
             key={kind}
-            look={kind === 'json' ? 'primary' : 'plain'}
+            look={kind === 'json' && kinds.length > 1 ? 'primary' : 'plain'}
             disabled={task.progress !== null}
             onClick={() => void save(kind)}
           >
@@ -54,7 +64,9 @@ export function ExportPanel() {
           <Button onClick={task.cancel}>{t('data_cancel')}</Button>
         </div>
       )}
-      <div role="status">{result !== null && <Outcome result={result} />}</div>
+      <div role="status" class={styles['told']}>
+        {result !== null && <Outcome result={result} />}
+      </div>
     </div>
   );
 }

@@ -91,7 +91,7 @@ export function ImportPanel({ settings, onTaken }: ImportPanelProps) {
       )}
       {stage.kind === 'taking' && <ProgressBar label={t('data_import_taking')} part={null} />}
       {stage.kind === 'refused' && <FileFaults refusal={stage.refusal} />}
-      <div role="status">
+      <div role="status" class={styles['told']}>
         {stage.kind === 'done' && (
           <Notice>
             <p>{doneWords(ports, stage.tally)}</p>

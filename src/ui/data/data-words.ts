@@ -1,5 +1,6 @@
 import type { DaySpan } from '#src/domain/exchange/file-check';
 import type { Day } from '#src/domain/time';
+import type { InDays } from '#src/app/page-data';
 import type { PagePorts } from '#src/app/page-ports';
 
 type Words = Pick<PagePorts, 'language' | 't'>;
@@ -21,3 +22,9 @@ export function bytesWords({ language }: Pick<Words, 'language'>, bytes: number)
   const digits = { maximumFractionDigits: bytes / size < 10 ? 1 : 0 };
   return new Intl.NumberFormat(language, { style: 'unit', unit, ...digits }).format(bytes / size);
 }
+
+/** "Breaks: 12. Check-ins: 3." */
+export const foundWords = (words: Words, { breaks, checkins }: InDays, none: string): string =>
+  breaks + checkins === 0
+    ? none
+    : words.t('data_delete_found', numberWords(words, breaks), numberWords(words, checkins));

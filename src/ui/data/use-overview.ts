@@ -5,6 +5,8 @@ import { usePorts } from '../context';
 export interface Overview {
   /** `null` until it is read. */
   readonly seen: DataOverview | 'unavailable' | null;
+  /** How often it was read. */
+  readonly nth: number;
   /** Reads again. */
   readonly look: () => void;
 }
@@ -27,5 +29,5 @@ export function useOverview(): Overview {
     };
   }, [data, nth]);
   const look = useCallback(() => setNth((before) => before + 1), []);
-  return { seen, look };
+  return { seen, nth, look };
 }

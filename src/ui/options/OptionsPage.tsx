@@ -82,7 +82,7 @@ export function OptionsPage({ version }: OptionsPageProps) {
               <DayCounts streak={settings.streak} save={save} />
             </HoursSection>
             <WorkAroundSection settings={settings} save={save} />
-            <DataSection settings={settings} />
+            <DataSection settings={settings} tell={tell} />
             <WhySection />
             <AboutSection version={version} />
           </main>

@@ -1,0 +1,103 @@
+// First of all: what the domain reckons with is missing in older versions of Node.
+import '../support/temporal';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { instant } from '#src/domain/time';
+import { monday, record } from '../support/records';
+import { rows } from './history';
+import { livePast } from './past';
+import { openSettled } from './settled';
+import { barriers } from './support/axe';
+import type { Chromium } from './support/chromium';
+import { newFolder } from './support/folder';
+import { picture } from './support/picture';
+import { until } from './support/until';
+
+async function openData(browser: Chromium): Promise<Page> {
+  const page = await browser.open('options.html#data');
+  await page.getByText('Days with a break').waitFor();
+  return page;
+}
+
+/** What the journal is made of. */
+const journal = async (browser: Chromium) => ({
+  breaks: await rows(browser, 'breaks'),
+  days: await rows(browser, 'days'),
+});
+
+async function exported(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await download;
+  const path = `${newFolder('exported')}/${file.suggestedFilename()}`;
+  await file.saveAs(path);
+  return path;
+}
+
+const choose = (page: Page, file: string) => page.locator('#data input[type=file]').setInputFiles(file);
+
+describe('the history as a file', () => {
+  it('is exported, deleted, and imported again: the same journal; a wrong file changes nothing', async () => {
+    const browser = await openSettled();
+    await livePast(browser);
+    const before = await journal(browser);
+    expect(before.breaks.length).toBeGreaterThan(9);
+    const page = await openData(browser);
+    const json = await exported(page, 'Export as JSON');
+    expect(json).toMatch(/\/unknot-\d{4}-\d{2}-\d{2}\.json$/);
+    const csv = readFileSync(await exported(page, 'Export as CSV'), 'utf8');
+    expect(csv.trim().split('\r\n')).toHaveLength(before.breaks.length + 1);
+
+    await page.getByRole('button', { name: 'Delete everything…' }).click();
+    const sheet = page.getByRole('dialog');
+    expect(await sheet.getByRole('button', { name: 'Delete for good' }).isDisabled()).toBe(true);
+    await sheet.getByLabel('Type “delete” to go on').fill('delete');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'data-delete');
+    await sheet.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByText('No break yet.').waitFor();
+    expect(await journal(browser)).toEqual({ breaks: [], days: [] });
+
+    const wrong = `${newFolder('wrong')}/wrong.json`;
+    writeFileSync(wrong, readFileSync(json, 'utf8').replace(/"startedAt":\d+/, '"startedAt":"nine"'));
+    await choose(page, wrong);
+    await page.getByText(/^breaks\[0\]\.startedAt: expected a number/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'data-refused');
+    expect(await journal(browser)).toEqual({ breaks: [], days: [] });
+    expect(await rows(browser, 'staged')).toEqual([]);
+
+    await choose(page, json);
+    await page.getByRole('heading', { name: 'What this file brings' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'data-preview');
+    expect(await journal(browser)).toEqual({ breaks: [], days: [] });
+    await page.getByRole('button', { name: 'Import now' }).click();
+    await page.getByText(/^Taken in\. Breaks: \d+\./).waitFor();
+    expect(await journal(browser)).toEqual(before);
+
+    await choose(page, json);
+    await page.getByText('You have everything in this file already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Import now' }).isDisabled()).toBe(true);
+  });
+
+  it('can be left at any time while it is checked, and nothing of it stays', async () => {
+    const browser = await openSettled();
+    await livePast(browser);
+    const before = await journal(browser);
+    const long = `${newFolder('long')}/long.json`;
+    const breaks = Array.from({ length: 40_000 }, (_, nth) =>
+      JSON.stringify({ ...record({ startedAt: instant(monday + nth) }), id: `0199-${String(nth).padStart(8, '0')}` }),
+    );
+    writeFileSync(long, `{"format":"unknot","version":1,"breaks":[${breaks.join(',')}]}`);
+    const page = await openData(browser);
+    await choose(page, long);
+    const bar = page.getByRole('progressbar', { name: 'Checking the file…' });
+    await until('something is laid down', async () => Number(await bar.getAttribute('value')) > 0.1);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Choose a file').last().waitFor();
+    await until('it is taken away', async () => (await rows(browser, 'staged')).length === 0);
+    expect(await journal(browser)).toEqual(before);
+  });
+});
