@@ -1,4 +1,4 @@
 import { browser } from './api';
 
-/** Firefox alone has this call, and both polyfill and natives leave it out elsewhere. */
+/** Firefox alone has this call, and it is left out elsewhere. */
 export const isFirefox = (): boolean => 'getBrowserInfo' in browser.runtime;

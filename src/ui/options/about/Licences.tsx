@@ -6,7 +6,7 @@ const parts = [
   { name: 'Preact', licence: 'MIT' },
   { name: 'idb', licence: 'ISC' },
   { name: 'Valibot', licence: 'MIT' },
-  { name: 'webextension-polyfill', licence: 'MPL-2.0' },
+  { name: '@streamparser/json', licence: 'MIT' },
 ] as const;
 
 /** The licence of Unknot, and of the parts in it. */
