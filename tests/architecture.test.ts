@@ -21,6 +21,7 @@ const packages: Record<string, RegExp> = {
   valibot: /^src\/(?:app|browser|domain)\//,
   '@streamparser': /^src\/browser\/exchange\//,
   preact: /^(?:src\/ui|entrypoints)\//,
+  '@observablehq': /^src\/ui\/journal\/chart\//,
   wxt: /^entrypoints\//,
 };
 

@@ -1,3 +1,4 @@
+import type { Checkin } from '#src/domain/history/checkin';
 import type { DayTotals } from '#src/domain/history/totals';
 import type { BreakRecord, Outcome, Trigger } from '#src/domain/history/record';
 import type { CalendarEntry, Marks } from '#src/domain/streak/calendar';
@@ -43,6 +44,8 @@ export interface JournalHistory {
   page(before: string | null, filter: RecordFilter): Promise<RecordPage>;
   /** The records of some days, both included, oldest first. */
   span(from: Day, to: Day): Promise<Omit<RecordPage, 'next'>>;
+  /** What was said of knots from a day on. */
+  checkins(from: Day): Promise<readonly Checkin[]>;
   /** Told after each change of the history; gives the way to stop. */
   watch(changed: () => void): () => void;
 }

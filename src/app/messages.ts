@@ -9,6 +9,7 @@ import type { MeetingLength, PauseLength } from '#src/domain/schedule/event';
 import type {
   CueSettings,
   FigureSettings,
+  KnotSettings,
   MoveSettings,
   ProgrammeSettings,
   Reminders,
@@ -58,6 +59,7 @@ export interface SettingsPatch {
   readonly streak?: Partial<StreakSettings>;
   readonly cues?: Partial<CueSettings>;
   readonly figure?: Partial<FigureSettings>;
+  readonly knot?: Partial<KnotSettings>;
 }
 
 export type SettingsRefusal =

@@ -34,6 +34,9 @@ export const followSettings = (): Followed<Settings> =>
     return parseSettings(raw).settings;
   });
 
+/** The history is followed by the time at which people last changed it; what is in it is read elsewhere. */
+export const followHistory = (): Followed<null> => follow(keys.history, () => Promise.resolve(null));
+
 /** The own moves are followed by the time of their last change; what they are is read elsewhere. */
 export const followMoves = <Value>(read: () => Promise<Value>): Followed<Value> => follow(keys.moves, read);
 

@@ -82,7 +82,7 @@ function breakAt(startedAt: Instant, zone: string, chance: () => number, progres
       ? []
       : [
           move(pick(backs), done, chance),
-          move(pick(fronts), done * (0.72 + 0.2 * chance()), chance),
+          move(pick(fronts), done * (0.86 + 0.14 * chance()), chance),
           move('breastbone-string', done, chance),
         ];
   const held: Held[] =

@@ -4,6 +4,7 @@ import type { Day } from '#src/domain/time';
 import { readStreakMeta } from './checkpoint';
 import { Connection, realTimer, type Timer } from './connection';
 import { readDays } from './read';
+import { readCheckins } from './read-checkins';
 import { readPage, readSpan } from './read-page';
 import { metaKeys, recordStores, type Database } from './schema';
 
@@ -15,6 +16,7 @@ export function openJournalReading(name = 'unknot', timer: Timer = realTimer): J
   return {
     days: (from) => connection.run((db) => readJournalDays(db, from)),
     page: (before, filter) => connection.run((db) => readPage(db, before, filter)),
+    checkins: (from) => connection.run((db) => readCheckins(db, from)),
     span: (from, to) => connection.run((db) => readSpan(db, from, to)),
   };
 }

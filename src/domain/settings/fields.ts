@@ -79,3 +79,5 @@ export const cueFields = {
 };
 
 export const figureFields = { shape: v.picklist(bodyShapes) };
+
+export const knotFields = { on: v.boolean() };

@@ -3,6 +3,7 @@ import {
   cueFields,
   figureFields,
   hoursField,
+  knotFields,
   moveFields,
   programmeFields,
   reminderFields,
@@ -29,7 +30,7 @@ export interface ParsedSettings {
 export function parseSettings(raw: unknown, base: Settings = defaultSettings): ParsedSettings {
   const parts = fieldsOf(raw);
   const repaired: string[] = parts === null && raw !== undefined ? ['settings'] : [];
-  const { reminders, hours, workAround, streak, cues, figure } = base;
+  const { reminders, hours, workAround, streak, cues, figure, knot } = base;
   const moves = repair(moveFields, parts?.get('moves'), base.moves, repaired, 'moves.');
   // Whoever chose another level before there was a programme, or chooses one without a word of it, has set it by hand.
   const programme = moves.level === base.moves.level ? base.programme : { mode: 'by-hand' as const };
@@ -42,6 +43,7 @@ export function parseSettings(raw: unknown, base: Settings = defaultSettings): P
     streak: repair(streakFields, parts?.get('streak'), streak, repaired, 'streak.'),
     cues: repair(cueFields, parts?.get('cues'), cues, repaired, 'cues.'),
     figure: repair(figureFields, parts?.get('figure'), figure, repaired, 'figure.'),
+    knot: repair(knotFields, parts?.get('knot'), knot, repaired, 'knot.'),
   };
   const version = parts?.get('v');
   return { settings, repaired, newer: typeof version === 'number' && version > settingsVersion };

@@ -90,6 +90,11 @@ export interface FigureSettings {
   readonly shape: BodyShape;
 }
 
+/** The knot log: how a knot is today, asked for in the journal. */
+export interface KnotSettings {
+  readonly on: boolean;
+}
+
 export interface Settings {
   readonly reminders: Reminders;
   readonly hours: WeekHours;
@@ -99,6 +104,7 @@ export interface Settings {
   readonly streak: StreakSettings;
   readonly cues: CueSettings;
   readonly figure: FigureSettings;
+  readonly knot: KnotSettings;
 }
 
 export const wholeDay: HoursRange = { from: 0, to: 1440 };
@@ -130,6 +136,7 @@ export const defaultSettings: Settings = {
   streak: { needed: 1, dayStart: hours(4) },
   cues: { chime: false, voice: false, volume: 0.5 },
   figure: { shape: 'medium' },
+  knot: { on: false },
 };
 
 /** What the options page may ask for and the parser lets through; spans in milliseconds. */

@@ -10,6 +10,8 @@ import { useAreaWeek } from './use-area-week';
 interface WeekMapProps {
   readonly added?: Readonly<Partial<Record<Area, number>>>;
   readonly size?: 'small' | 'large';
+  readonly selected?: Area | null;
+  readonly onSelect?: (area: Area) => void;
 }
 
 /** The body map of this week, with what the settings leave out of reach. */

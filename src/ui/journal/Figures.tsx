@@ -40,14 +40,14 @@ export function Figures({ source, allTime }: FiguresProps) {
       <Figure
         wide
         name={t('journal_weeksInBalance')}
-        value={allTime === null ? '' : words.number(allTime.weeksInBalance)}
+        value={summary === null ? '' : words.number(summary.weeksInBalance)}
         note={words.count('journal_weeksLately', weeks.length, words.number(inBalance))}
       >
         <WeekDots weeks={weeks} />
       </Figure>
       <Figure
         name={t('journal_breaks')}
-        value={allTime === null ? '' : words.number(allTime.breaks)}
+        value={summary === null ? '' : words.number(summary.total)}
         note={t('journal_allTime')}
       />
       <Figure

@@ -5,12 +5,16 @@ import { calendarOf } from '#src/domain/streak/calendar';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
 import { useFollowed } from '../hooks/use-followed';
+import { Areas } from './Areas';
+import { BalanceSection } from './BalanceSection';
 import { BreakList } from './BreakList';
 import { useJournal } from './context';
 import { Empty } from './Empty';
 import { Figures } from './Figures';
 import { Head } from './Head';
 import styles from './Journal.module.css';
+import { KnotSection } from './KnotSection';
+import { OutcomesSection } from './OutcomesSection';
 import { useAllTime } from './use-all-time';
 import { YearSection } from './YearSection';
 
@@ -36,6 +40,10 @@ export function Journal({ source: read }: { source: JournalDays }) {
           <>
             <Figures source={source} allTime={allTime} />
             <YearSection source={source} bridged={allTime?.bridged ?? null} />
+            <BalanceSection source={source} />
+            <Areas source={source} />
+            <OutcomesSection source={source} />
+            <KnotSection source={source} />
             <BreakList />
           </>
         )}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Ask, Command, RecordRefusal } from '#src/app/messages';
 import type { TextKey } from '#src/app/page-ports';
 import type { BreakRecord, Outcome } from '#src/domain/history/record';
+import type { KnotRegion } from '#src/domain/history/checkin';
 import type { DayOff } from '#src/domain/streak/calendar';
 import type { Day } from '#src/domain/time';
 import { usePorts } from '../context';
@@ -12,6 +13,10 @@ export interface Deeds {
   markDay(day: Day, mark: DayOff | null, before: DayOff | null): void;
   edit(record: BreakRecord, outcome: Outcome, seconds: readonly number[]): Promise<boolean>;
   remove(record: BreakRecord): void;
+  /** How the knot is today; `null` takes the word back. */
+  sayKnot(region: KnotRegion, score: number | null, before: number | null): void;
+  /** Whether the journal asks for knots. */
+  keepKnots(on: boolean): void;
 }
 
 interface DeedsDesk {
@@ -20,7 +25,7 @@ interface DeedsDesk {
   readonly dismiss: () => void;
 }
 
-type RecordCommand = 'editRecord' | 'deleteRecord' | 'restoreRecord';
+type Undoing = 'editRecord' | 'restoreRecord' | 'markDay' | 'logKnot' | 'changeSettings';
 
 /** @param changed called after each change that went through */
 export function useDeeds(changed: () => void): DeedsDesk {
@@ -56,7 +61,7 @@ export function useDeeds(changed: () => void): DeedsDesk {
     }
 
     const back =
-      <Name extends RecordCommand | 'markDay'>(name: Name, ask: Ask<Name>) =>
+      <Name extends Undoing>(name: Name, ask: Ask<Name>) =>
       () =>
         void act(name, ask, t('journal_undone'), null);
 
@@ -71,6 +76,18 @@ export function useDeeds(changed: () => void): DeedsDesk {
       },
       remove({ id }) {
         void act('deleteRecord', { id }, t('journal_deleted'), back('restoreRecord', { id }));
+      },
+      sayKnot(region, score, before) {
+        void act('logKnot', { region, score }, t('journal_knot_kept'), back('logKnot', { region, score: before }));
+      },
+      keepKnots(on) {
+        const text = t(on ? 'journal_knot_nowOn' : 'journal_knot_nowOff');
+        void act(
+          'changeSettings',
+          { patch: { knot: { on } } },
+          text,
+          back('changeSettings', { patch: { knot: { on: !on } } }),
+        );
       },
     } satisfies Deeds;
   }, [ports, t, changed]);

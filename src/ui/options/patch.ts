@@ -12,6 +12,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     streak: { ...settings.streak, ...patch.streak },
     cues: { ...settings.cues, ...patch.cues },
     figure: { ...settings.figure, ...patch.figure },
+    knot: { ...settings.knot, ...patch.knot },
   };
 }
 
@@ -26,6 +27,7 @@ export function inversePatch(settings: Settings, patch: SettingsPatch): Settings
     ...(patch.streak && { streak: same(settings.streak, patch.streak) }),
     ...(patch.cues && { cues: same(settings.cues, patch.cues) }),
     ...(patch.figure && { figure: same(settings.figure, patch.figure) }),
+    ...(patch.knot && { knot: same(settings.knot, patch.knot) }),
   };
 }
 

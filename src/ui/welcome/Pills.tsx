@@ -3,6 +3,8 @@ import styles from './Pills.module.css';
 
 interface PillsProps<Value extends string | number> {
   readonly legend: string;
+  /** Keeps the legend for screen readers, where the place says what is chosen. */
+  readonly bare?: boolean;
   readonly help?: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
@@ -10,11 +12,12 @@ interface PillsProps<Value extends string | number> {
 }
 
 /** One of a few short words, side by side. */
-export function Pills<Value extends string | number>({ legend, help, value, choices, onChange }: PillsProps<Value>) {
+export function Pills<Value extends string | number>(props: PillsProps<Value>) {
+  const { legend, bare = false, help, value, choices, onChange } = props;
   const id = useId();
   return (
     <fieldset class={styles['group']} aria-describedby={help === undefined ? undefined : `${id}-help`}>
-      <legend class={styles['legend']}>{legend}</legend>
+      <legend class={bare ? 'unseen' : styles['legend']}>{legend}</legend>
       <div class={styles['pills']}>
         {choices.map((choice) => (
           <label key={choice.value} class={styles['pill']}>

@@ -69,6 +69,14 @@ test('a day is read by itself', async () => {
   expect(records.length).toBeGreaterThan(15);
 });
 
+test('what was said of knots comes from a day on, without what cannot be read', async () => {
+  const knot = { region: 'neck', device: 'desk', zone: 'Europe/Berlin', at: monday } as const;
+  await worker().logKnot({ ...knot, id: 'k1', day: '2026-03-01' as Day, score: 4 });
+  await worker().logKnot({ ...knot, id: 'k2', day: first, score: 7 });
+  await putRow('checkins', { id: 'k3', day: first, knots: { neck: 77 } });
+  expect(await journal().checkins(first)).toMatchObject([{ id: 'k2', day: first, knots: { neck: 7 } }]);
+});
+
 test('the sums come with what the days had to bring', async () => {
   const history = worker();
   await history.keepCalendar({ from: first, workdays: [true, true, true, true, true, false, false], needed: 2 });

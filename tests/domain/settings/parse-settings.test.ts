@@ -46,6 +46,12 @@ describe('stored settings', () => {
     });
   });
 
+  it('keep no knot log unless somebody asked for one', () => {
+    expect(parseSettings({ v: 1 }).settings.knot).toEqual({ on: false });
+    expect(parseSettings(stored({ knot: { on: true } })).settings.knot).toEqual({ on: true });
+    expect(parseSettings(stored({ knot: { on: 'yes' } })).repaired).toEqual(['knot.on']);
+  });
+
   it('keep moves that this version does not know switched off', () => {
     const moves = { ...defaultSettings.moves, off: ['of-next-year'] };
     expect(parseSettings(stored({ moves }))).toMatchObject({

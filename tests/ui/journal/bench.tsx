@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, within, type BoundFunctions, type queries } from '@testing-library/preact';
 import { moveDone, record } from '../../support/records';
 import type { BreakRecord } from '#src/domain/history/record';
 import { instant } from '#src/domain/time';
@@ -30,11 +30,25 @@ export async function open(
   return { ports, history };
 }
 
-export const region = (name: string) => within(screen.getByRole('region', { name }));
-export const list = () => region('Breaks, one by one');
+/** The section of that name. By its heading: to reckon names among hundreds of days as a screen reader does takes long. */
+export function region(name: string): BoundFunctions<typeof queries> {
+  const headings = [...document.querySelectorAll<HTMLElement>('section :is(h2, h3)')];
+  const section = headings.find(({ textContent }) => textContent === name)?.closest('section');
+  if (!section) throw new Error(`No section ${name}`);
+  return within(section);
+}
+
+export async function press(name: string): Promise<void> {
+  const buttons = [...document.querySelectorAll('button')];
+  const found = buttons.find((button) => (button.ariaLabel ?? button.textContent) === name);
+  if (!found) throw new Error(`No button ${name}`);
+  fireEvent.click(found);
+  await settle();
+}
+
+export const list = (): BoundFunctions<typeof queries> => region('Breaks, one by one');
 /** The summaries of all breaks that are listed. */
 export const lines = () =>
-  list()
-    .queryAllByRole('listitem')
-    .map((item) => item.querySelector('summary')?.textContent ?? '')
-    .filter(Boolean);
+  [...document.querySelectorAll('summary')]
+    .filter((summary) => summary.querySelector('time') && !summary.closest('[aria-labelledby="journal-day"]'))
+    .map(({ textContent }) => textContent);

@@ -4,7 +4,7 @@ import { minutes } from '#src/domain/time';
 import { moveDone } from '../../support/records';
 import { atNoon, settle } from '../support/clock';
 import { fakeJournal } from '../support/fake-journal';
-import { breakAt, lines, list, open } from './bench';
+import { breakAt, lines, list, open, press } from './bench';
 
 atNoon();
 
@@ -19,18 +19,13 @@ async function choose(label: string, value: string): Promise<void> {
 }
 
 async function unfold(nth: number): Promise<HTMLElement> {
-  const details = list().getAllByRole('listitem')[nth]?.querySelector('details');
-  if (!details) throw new Error(`No break ${nth}`);
+  const details = list().getAllByRole('group')[nth];
+  if (!(details instanceof HTMLDetailsElement)) throw new Error(`No break ${nth}`);
   details.open = true;
   fireEvent(details, new Event('toggle'));
   await settle();
   return details;
 }
-
-const press = async (name: string) => {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
-};
 
 describe('the list of breaks', () => {
   test('has the newest first, in groups of days', async () => {
@@ -39,7 +34,7 @@ describe('the list of breaks', () => {
     expect(
       list()
         .getAllByRole('heading', { level: 3 })
-        .map(({ textContent }) => textContent),
+        .map((heading) => heading.textContent),
     ).toEqual(['Today, Friday, November 20', 'Thursday, November 19']);
   });
 

@@ -1,8 +1,8 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { atNoon, pass, settle } from '../support/clock';
 import { fakeJournal } from '../support/fake-journal';
-import { breakAt, lines, open, region } from './bench';
+import { breakAt, lines, open, press, region } from './bench';
 
 atNoon();
 
@@ -23,7 +23,12 @@ describe('the journal', () => {
         name.nextElementSibling?.textContent,
       ]),
     );
-    expect(figures).toMatchObject({ Streak: '4-day streak', Breaks: '3', 'Weeks in balance': '1' });
+    expect(figures).toMatchObject({
+      Streak: '4-day streak',
+      Breaks: '40',
+      'Weeks in balance': '3',
+      'Time moved': '4 min',
+    });
     expect(screen.getByText('Best run: 9 days')).toBeTruthy();
   });
 
@@ -33,8 +38,7 @@ describe('the journal', () => {
     const { ports } = await open(history);
     expect(screen.getByText(/cannot be read just now/)).toBeTruthy();
     history.fail(false);
-    fireEvent.click(screen.getByRole('button', { name: 'Retry' }));
-    await settle();
+    await press('Retry');
     expect(ports.asked('retryHistory')).toHaveLength(1);
     expect(lines()).toHaveLength(3);
   });
@@ -54,12 +58,10 @@ describe('the journal', () => {
 
   test('one click makes today a day off, and one more takes it back', async () => {
     const { ports, history } = await open(fakeJournal(some));
-    fireEvent.click(screen.getByRole('button', { name: 'Today is a day off' }));
-    await settle();
+    await press('Today is a day off');
     expect(ports.asked('markDay')).toEqual([{ day: '2026-11-20', mark: 'holiday' }]);
     expect(screen.getByText('Marked as a holiday')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await settle();
+    await press('Undo');
     expect(ports.asked('markDay')[1]).toEqual({ day: '2026-11-20', mark: null });
     history.set(some, { ['2026-11-20' as never]: 'holiday' });
     await pass(1);

@@ -87,13 +87,13 @@ describe('the picture of a year', () => {
 
   test('is there as a table of weeks, when it is asked for', async () => {
     await open(fakeJournal(days));
-    expect(screen.queryByRole('table')).toBeNull();
+    expect(region('Your year').queryByRole('table')).toBeNull();
     const details = region('Your year').getByText('As a table').closest('details');
     if (details === null) throw new Error('No table');
     details.open = true;
     fireEvent(details, new Event('toggle'));
     await settle();
-    const [head, row] = within(screen.getByRole('table')).getAllByRole('row');
+    const [head, row] = within(region('Your year').getByRole('table')).getAllByRole('row');
     const cellsOf = (one: HTMLElement | undefined) => [...(one?.children ?? [])].map(({ textContent }) => textContent);
     expect(cellsOf(head)).toEqual(['Week of', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
     expect(cellsOf(row)).toEqual(['Nov 16', '1', '1', '1', '1', '0', '', '']);

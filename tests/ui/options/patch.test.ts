@@ -19,6 +19,7 @@ test('the inverse of a patch brings the settings back', () => {
     moves: { off: ['chin-tuck'] },
     workAround: ['balance'],
     streak: { needed: 3 },
+    knot: { on: true },
   } as const;
   const undo = inversePatch(defaultSettings, patch);
   expect(applyPatch(applyPatch(defaultSettings, patch), undo)).toEqual(defaultSettings);

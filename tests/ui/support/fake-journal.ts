@@ -1,4 +1,5 @@
 import type { JournalDays, JournalHistory } from '#src/app/journal-history';
+import type { Checkin } from '#src/domain/history/checkin';
 import type { BreakRecord } from '#src/domain/history/record';
 import { addRecord, emptyDay, type DayTotals } from '#src/domain/history/totals';
 import { defaultSettings } from '#src/domain/settings/settings';
@@ -15,7 +16,11 @@ export interface FakeJournal extends JournalHistory {
 }
 
 /** A history in memory, in the zone of the tests. */
-export function fakeJournal(records: readonly BreakRecord[] = [], damaged = 0): FakeJournal {
+export function fakeJournal(
+  records: readonly BreakRecord[] = [],
+  damaged = 0,
+  checkins: readonly Checkin[] = [],
+): FakeJournal {
   let held = [...records];
   let marks: Marks = {};
   let failing = false;
@@ -40,6 +45,7 @@ export function fakeJournal(records: readonly BreakRecord[] = [], damaged = 0): 
       });
     },
     span: (from, to) => answer(() => ({ records: held.filter(({ day }) => day >= from && day <= to), damaged: 0 })),
+    checkins: (from) => answer(() => checkins.filter(({ day }) => day >= from)),
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);

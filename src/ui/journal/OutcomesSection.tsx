@@ -1,0 +1,84 @@
+import { useMemo } from 'preact/hooks';
+import type { JournalDays } from '#src/app/journal-history';
+import { holdReasons, outcomes } from '#src/domain/history/record';
+import { weekSumsOf, type WeekSums } from '#src/domain/history/week-sums';
+import { weeksOf } from '#src/domain/history/weeks';
+import { millis } from '#src/domain/time';
+import { Card } from '../components/Card';
+import { usePorts } from '../context';
+import { textKey } from '../options/text-key';
+import { Bars } from './Bars';
+import { Chart } from './chart/Chart';
+import { Keys } from './chart/Keys';
+import { drawOutcomes, outcomeLooks } from './chart/outcomes';
+import styles from './ChartSection.module.css';
+import { useJournal } from './context';
+import { DataTable } from './DataTable';
+import { useWeeks } from './use-weeks';
+
+/** What became of breaks, with nothing added up that is not the same; and what kept them back. */
+export function OutcomesSection({ source }: { source: JournalDays }) {
+  const { t } = usePorts();
+  const { words, today } = useJournal();
+  const [count, choice] = useWeeks();
+  const weeks = useMemo(() => {
+    const mondays = weeksOf(source.days, source.calendar, source.marks, today).map(({ monday }) => monday);
+    return weekSumsOf(source.days, mondays.slice(-count));
+  }, [source, today, count]);
+  const { draw, told } = useMemo(() => {
+    const told = (counts: WeekSums['outcomes']) =>
+      outcomes.map((outcome) => t('journal_amountOf', t(`journal_outcome_${outcome}`), words.number(counts[outcome])));
+    const lines = (week: WeekSums) => [words.short(week.monday), ...told(week.outcomes)].join('\n');
+    return { draw: drawOutcomes(weeks, words, lines), told };
+  }, [weeks, words, t]);
+  const all = Object.fromEntries(
+    outcomes.map((outcome) => [outcome, weeks.reduce((sum, week) => sum + week.outcomes[outcome], 0)]),
+  ) as WeekSums['outcomes'];
+  const held = holdReasons
+    .map((reason) => ({ reason, span: weeks.reduce((sum, week) => sum + week.held[reason], 0) }))
+    .filter(({ span }) => span > 0)
+    .toSorted((a, b) => b.span - a.span);
+  return (
+    <Card title={t('journal_outcomes')}>
+      <div class={styles['section']}>
+        <div class={styles['top']}>
+          <p class={styles['lead']}>{t('journal_outcomes_lead')}</p>
+          {choice}
+        </div>
+        <Chart label={t('journal_outcomes_label', told(all).join(t('common_listSeparator')))} height={13} draw={draw} />
+        <Keys
+          keys={outcomes.map((outcome) => ({
+            name: t('journal_amountOf', t(`journal_outcome_${outcome}`), words.number(all[outcome])),
+            look: outcomeLooks[outcome],
+          }))}
+        />
+        <DataTable
+          caption={t('journal_outcomes')}
+          columns={[t('journal_weekOf'), ...outcomes.map((outcome) => t(`journal_outcome_${outcome}`))]}
+          rows={() =>
+            weeks
+              .toReversed()
+              .map((week) => [
+                words.short(week.monday),
+                ...outcomes.map((outcome) => words.number(week.outcomes[outcome])),
+              ])
+          }
+        />
+        <h3 class={styles['name']}>{t('journal_held')}</h3>
+        {held.length === 0 ? (
+          <p class={styles['lead']}>{t('journal_held_none')}</p>
+        ) : (
+          <Bars
+            caption={t('journal_held_caption')}
+            columns={[t('journal_held_why'), t('journal_held_time')]}
+            rows={held.map(({ reason, span }) => ({
+              name: t(textKey('journal_holdName', reason)),
+              amount: span,
+              text: words.span(millis(span)),
+            }))}
+          />
+        )}
+      </div>
+    </Card>
+  );
+}
