@@ -12,7 +12,7 @@ const test = { testTimeout: 12 * hours, hookTimeout: 120_000 };
 
 /**
  * What takes hours: `year`, the long form of the simulated people (its short form runs with the other tests of the
- * domain), `hour`, a real one in a real browser, and `rounds`, a
+ * domain), `files`, ten thousand damaged files for the import, `hour`, a real one in a real browser, and `rounds`, a
  * hundred deaths of a real browser.
  */
 export default defineConfig({
@@ -27,6 +27,16 @@ export default defineConfig({
           name: 'year',
           include: ['tests/soak/year.soak.ts'],
           setupFiles: [`${root}tests/support/temporal.ts`],
+        },
+      },
+      {
+        ...project,
+        test: {
+          ...test,
+          name: 'files',
+          include: ['tests/browser/exchange/fuzz.test.ts'],
+          setupFiles: [`${root}tests/support/temporal.ts`, 'fake-indexeddb/auto'],
+          env: { UNKNOT_FUZZ: process.env['UNKNOT_FUZZ'] ?? '10000' },
         },
       },
       {

@@ -67,11 +67,9 @@ export class JsonReader {
       throw new Unreadable(faultAt(this.#place(), 'bytes', limits.entryBytes / 1_000_000));
   }
 
-  /** @throws Unreadable when something is still open */
+  /** @throws Unreadable when something is still open, or nothing was there */
   end(): void {
-    this.#guarded(() => {
-      if (!this.#parser.isEnded) this.#parser.end();
-    });
+    if (!this.#parser.isEnded) throw new Unreadable(faultAt(this.#place(), 'json'));
   }
 
   #guarded(work: () => void): void {

@@ -21,6 +21,8 @@ export type LaidRow = Exclude<FiledRow, { part: 'moves' }>['row'] | (WrittenMove
 /** Where the rows go; how they stand to what is here comes back. */
 export type Lay = (part: RowPart, rows: readonly LaidRow[], before: Standing) => Promise<Standing>;
 
+/** Read at a time, whatever the browser hands over: so long nobody can cancel. */
+const pieceBytes = 65_536;
 const batchRows = 2000;
 /** Moves come with pictures: a few are as much as many breaks. */
 const batchMoves = 20;
@@ -41,19 +43,22 @@ export async function readHistoryFile(
   let read = 0;
   try {
     for (let chunk = await stream.read(); !chunk.done; chunk = await stream.read()) {
-      signal.throwIfAborted();
-      reader.write(chunk.value);
-      await rows.lay({ all: false });
-      // No use to read on: a file of another program or of a later time would be faults all over.
-      if (rows.check.isForeign) return fail(rows.check.faults.refusal());
-      read += chunk.value.length;
-      progress(read / file.size);
+      for (let at = 0; at < chunk.value.length; at += pieceBytes) {
+        signal.throwIfAborted();
+        const piece = chunk.value.subarray(at, at + pieceBytes);
+        reader.write(piece);
+        await rows.lay({ all: false });
+        // No use to read on: a file of another program or of a later time would be faults all over.
+        if (rows.check.isForeign) return fail(rows.check.refusal());
+        read += piece.length;
+        progress(read / file.size);
+      }
     }
     reader.end();
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     rows.fault(error.fault);
-    return fail(rows.check.faults.refusal());
+    return fail(rows.check.refusal());
   } finally {
     await stream.cancel();
   }

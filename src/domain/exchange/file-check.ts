@@ -1,4 +1,5 @@
 import { fileVersion, format } from '../own-moves/file';
+import type { Fault } from '../parse/faults';
 import { fieldsOf } from '../parse/repair';
 import { fail, ok, type Result } from '../result';
 import type { CalendarEntry, Marks } from '../streak/calendar';
@@ -30,6 +31,7 @@ export class FileCheck {
   readonly #ids: Readonly<Record<RowPart, Set<string>>> = { breaks: new Set(), checkins: new Set(), moves: new Set() };
   readonly #calendar: CalendarEntry[] = [];
   readonly #values = new Map<SinglePart, unknown>();
+  #foreign: Fault | null = null;
   #marks: Marks = {};
   #span: DaySpan | null = null;
 
@@ -47,14 +49,18 @@ export class FileCheck {
       else this.faults.add(part, parsed.error);
     }
     if (part === 'settings' && fieldsOf(raw) === null) this.faults.add(part, [faultAt('', 'object')]);
-    if (part === 'format' && raw !== format) this.faults.add(part, [faultAt('', 'unknot')]);
-    if (part === 'version' && raw !== fileVersion) this.faults.add(part, [faultAt('', 'version', fileVersion)]);
+    if (part === 'format' && raw !== format) this.#foreign ??= faultAt(part, 'unknot');
+    if (part === 'version' && raw !== fileVersion) this.#foreign ??= faultAt(part, 'version', fileVersion);
   }
 
   /** Another program wrote it, or a later version of this one: there is no use in reading on. */
   get isForeign(): boolean {
-    const is = (part: SinglePart, value: unknown) => !this.#values.has(part) || this.#values.get(part) === value;
-    return !is('format', format) || !is('version', fileVersion);
+    return this.#foreign !== null;
+  }
+
+  /** What is wrong with it; of a file that is foreign nothing but that. */
+  refusal(): FileRefusal {
+    return this.#foreign === null ? this.faults.refusal() : { faults: [this.#foreign], more: 0 };
   }
 
   /** An entry of a list; the row to keep, if it is one and is right. */
@@ -83,7 +89,7 @@ export class FileCheck {
     else if (!this.#values.has('version')) this.faults.add('version', [faultAt('', 'missing')]);
     else if (!contents.some((part) => this.#seen.has(part)))
       this.faults.add('', [faultAt('', 'some-part', contents.join(', '))]);
-    if (!this.faults.isEmpty) return fail(this.faults.refusal());
+    if (this.isForeign || !this.faults.isEmpty) return fail(this.refusal());
     const settings = fieldsOf(this.#values.get('settings'));
     return ok({ calendar: this.#calendar, marks: this.#marks, settings, span: this.#span });
   }
