@@ -1,15 +1,20 @@
 import { dayOf } from '#src/domain/history/day';
 import { calendarOf } from '#src/domain/streak/calendar';
 import type { Summary } from '#src/domain/history/summary';
-import type { Glance } from './glance';
 import type { Loop, Saved } from './loop';
 import { deliver } from './outbox';
-import { HistoryUnavailable } from './ports/history-log';
+import { inspected } from './notices';
+import { HistoryUnavailable, type HistoryState, type HistoryTrouble } from './ports/history-log';
 import type { Ports } from './ports/ports';
 
 export interface Books {
   /** Brings the outbox to its places and keeps the summary of the glance true. Never rejects. */
   keep(saved: Saved, wish?: { readonly again?: boolean }): Promise<void>;
+}
+
+interface Found {
+  readonly summary: Summary;
+  readonly state: HistoryState;
 }
 
 /** Keeps history beside the clock: whatever happens here, the schedule goes on. One run at a time. */
@@ -25,23 +30,32 @@ export function createBooks(ports: Ports, loop: Pick<Loop, 'take'>): Books {
     if (todo === failedWith && !again) return;
     const delivery = await deliver(ports, saved.state);
     const { delivered } = delivery;
-    const summary = delivery.history === 'unavailable' ? 'failed' : await summaryOf(saved);
-    const history: Glance['history'] = summary === 'failed' || delivery.history !== 'ok' ? 'unavailable' : 'ok';
-    failedWith = history === 'ok' ? null : todo;
-    const glance = summary === 'failed' ? { history } : { history, summary };
+    const refused = delivery.history === 'ok' || delivery.history === 'refused' ? null : delivery.history;
+    const found = refused ?? (await lookAt(saved));
+    const trouble = typeof found === 'string' ? found : delivery.history === 'ok' ? null : 'other';
+    failedWith = trouble === null ? null : todo;
     for (const id of delivered.slice(0, -1)) await loop.take(() => ({ event: { kind: 'delivered', id } }));
     const lastId = delivered.at(-1);
-    await loop.take(() => ({ event: lastId === undefined ? null : { kind: 'delivered', id: lastId }, glance }));
+    await loop.take(({ board, glance }) => ({
+      event: lastId === undefined ? null : { kind: 'delivered', id: lastId },
+      glance: {
+        history: trouble === null ? 'ok' : 'unavailable',
+        historyText: trouble === null ? '' : ports.texts.history(trouble),
+        ...(typeof found === 'string' ? {} : { summary: found.summary }),
+      },
+      ...(typeof found === 'string' ? {} : { board: inspected(board, found.state, (glance?.summary?.total ?? 0) > 0) }),
+    }));
   };
 
-  const summaryOf = async ({ settings, before: { reading } }: Saved): Promise<Summary | 'failed'> => {
+  const lookAt = async ({ settings, before: { reading } }: Saved): Promise<Found | HistoryTrouble> => {
     try {
       const today = dayOf(reading.now, reading.zone, settings.streak.dayStart);
       await ports.history.keepCalendar(calendarOf(settings, today));
-      return await ports.history.summary(reading, settings);
+      return { summary: await ports.history.summary(reading, settings), state: await ports.history.state() };
     } catch (error) {
-      if (!(error instanceof HistoryUnavailable)) ports.fault('summary', error);
-      return 'failed';
+      if (error instanceof HistoryUnavailable) return error.trouble;
+      ports.fault('summary', error);
+      return 'other';
     }
   };
 

@@ -11,12 +11,14 @@ interface GlanceSource {
   readonly rules: Rules;
   readonly reading: Reading;
   readonly history: Glance['history'];
+  readonly historyText: string;
   readonly summary: Summary | null;
   readonly notices: readonly Notice[];
 }
 
 /** What the popup shows of a state. */
-export function glanceOf({ state, rules, reading, history, summary, notices }: GlanceSource, texts: Texts): Glance {
+export function glanceOf(source: GlanceSource, texts: Texts): Glance {
+  const { state, rules, reading, history, historyText, summary, notices } = source;
   const { now } = reading;
   const { phase } = state;
   const building = phase.kind === 'building';
@@ -40,12 +42,13 @@ export function glanceOf({ state, rules, reading, history, summary, notices }: G
     openBreak:
       phase.kind === 'onBreak' ? { id: phase.id, surface: phase.surface, running: phase.stage === 'running' } : null,
     history,
+    historyText,
     summary,
     streakText: texts.streak(summary?.streak ?? 0),
     streakMore: summary === null ? '' : texts.standing(summary),
     shareText: texts.share(summary?.backShare ?? null),
     owedText: texts.owed(summary?.total ? summary.mostOwed : null),
-    notices,
+    notices: notices.map((notice) => ({ id: notice.id, text: texts.notice(notice) })),
   };
 }
 

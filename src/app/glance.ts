@@ -8,11 +8,20 @@ export type { DayMark, Summary } from '#src/domain/history/summary';
 /** Where somebody is in the programme; `null` when it is not known, also in a glance of an older version. */
 export const programmeOf = (glance: Glance | null): Programme | null => glance?.summary?.programme ?? null;
 
+export const noticeKinds = [
+  'settings-repaired',
+  'state-repaired',
+  'newer-settings',
+  'records-damaged',
+  'history-lost',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
 /** Something the user is told once, until it is put away. */
 export interface Notice {
   readonly id: string;
-  readonly kind: 'settings-repaired' | 'state-repaired' | 'newer-settings';
-  /** Names of what was repaired, such as `reminders.interval`. */
+  readonly kind: NoticeKind;
+  /** Names of what was repaired, such as `reminders.interval`; or how many. */
   readonly fields: readonly string[];
 }
 
@@ -45,6 +54,8 @@ export interface Glance {
     readonly running: boolean;
   } | null;
   readonly history: 'ok' | 'unavailable';
+  /** Why it is unavailable and what to do; empty when it is not. */
+  readonly historyText: string;
   readonly summary: Summary | null;
   /** "4-day streak", "No streak yet". */
   readonly streakText: string;
@@ -54,5 +65,6 @@ export interface Glance {
   readonly shareText: string;
   /** "Owed most now: upper back"; empty when nothing was done yet, for then all is owed. */
   readonly owedText: string;
-  readonly notices: readonly Notice[];
+  /** With finished texts. */
+  readonly notices: readonly { readonly id: string; readonly text: string }[];
 }

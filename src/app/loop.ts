@@ -8,6 +8,7 @@ import type { ScheduleState } from '#src/domain/schedule/state';
 import { glanceOf } from './glance-of';
 import type { NoticeBoard } from './notices';
 import type { Ports } from './ports/ports';
+import { watchedWrite } from './save-watch';
 import { readScene, type Scene } from './scene';
 
 /** What a decision asks for: an event, if any, and what changes along with it, in one write. */
@@ -15,7 +16,7 @@ export interface Turn {
   readonly event: Event | null;
   readonly board?: NoticeBoard;
   /** The summary or the state of the history when they are new. */
-  readonly glance?: Partial<Pick<NonNullable<Scene['glance']>, 'summary' | 'history'>>;
+  readonly glance?: Partial<Pick<NonNullable<Scene['glance']>, 'summary' | 'history' | 'historyText'>>;
   /** The settings that hold from now on. */
   readonly settings?: Settings;
 }
@@ -46,10 +47,11 @@ export type AfterTurn = (effects: Effects, saved: Saved) => Promise<void>;
  */
 export function createLoop(ports: Ports, pace: number, afterTurn: AfterTurn): Loop {
   let last: Promise<void> = Promise.resolve();
+  const write = watchedWrite(ports);
 
   return {
     async take(decide) {
-      const turn = last.then(() => takeTurn(ports, pace, decide));
+      const turn = last.then(() => takeTurn(ports, write, pace, decide));
       last = turn
         .then(({ effects, saved }) => afterTurn(effects, saved))
         .catch((error: unknown) => ports.fault('turn', error));
@@ -65,18 +67,18 @@ export function createLoop(ports: Ports, pace: number, afterTurn: AfterTurn): Lo
   };
 }
 
-async function takeTurn(ports: Ports, pace: number, decide: (scene: Scene) => Turn) {
+async function takeTurn(ports: Ports, write: Ports['store']['write'], pace: number, decide: (scene: Scene) => Turn) {
   const scene = await readScene(ports, pace);
   const turn = decide(scene);
   const settings = turn.settings ?? scene.settings;
   const rules = rulesOf(settings, { pace, tellsPresence: ports.tellsPresence });
   const { state, effects } = transition(scene.state, turn.event ?? { kind: 'woke' }, rules, scene.reading);
   const board = turn.board ?? scene.board;
-  const known = { history: 'ok', summary: null, ...scene.glance, ...turn.glance } as const;
+  const known = { history: 'ok', historyText: '', summary: null, ...scene.glance, ...turn.glance } as const;
   const glance = glanceOf({ state, rules, reading: scene.reading, ...known, notices: board.open }, ports.texts);
   const changed = turn.settings && { settings: { v: settingsVersion, ...settings } };
   await ringInTime(ports, scene, state, rules);
-  await ports.store.write({ ...scene.repairs, schedule: state, glance, notices: board, ...changed });
+  await write({ ...scene.repairs, schedule: state, glance, notices: board, ...changed });
   const saved: Saved = { before: scene, state, settings, rules };
   return { saved, effects };
 }

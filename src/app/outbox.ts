@@ -1,11 +1,11 @@
 import type { ScheduleState } from '#src/domain/schedule/state';
-import { HistoryUnavailable } from './ports/history-log';
+import { HistoryUnavailable, type HistoryTrouble } from './ports/history-log';
 import type { Ports } from './ports/ports';
 
 /** What became of the items: those that arrived, and whether history could be reached and took in all that is its own. */
 export interface Delivery {
   readonly delivered: readonly string[];
-  readonly history: 'ok' | 'unavailable' | 'refused';
+  readonly history: 'ok' | 'refused' | HistoryTrouble;
 }
 
 /** The notification that a break is due is true in this state. */
@@ -19,7 +19,7 @@ export async function deliver(ports: Ports, state: Pick<ScheduleState, 'phase' |
   for (const item of state.outbox) {
     try {
       if (item.kind === 'record') {
-        if (history === 'unavailable') continue;
+        if (history !== 'ok' && history !== 'refused') continue;
         await ports.history.record(item.record);
       } else if (item.about === 'heads-up') {
         await ports.notifier.breakComesSoon();
@@ -29,7 +29,7 @@ export async function deliver(ports: Ports, state: Pick<ScheduleState, 'phase' |
       }
       delivered.push(item.id);
     } catch (error) {
-      if (item.kind === 'record') history = error instanceof HistoryUnavailable ? 'unavailable' : 'refused';
+      if (item.kind === 'record') history = error instanceof HistoryUnavailable ? error.trouble : 'refused';
       // A notification that cannot be shown has no second chance: the icon says the same.
       else delivered.push(item.id);
       ports.fault(`outbox ${item.kind}`, error);

@@ -79,6 +79,8 @@ export interface ToolbarButton {
 export interface PagePorts {
   send<Name extends Command>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>;
   readonly glance: Followed<Glance | null>;
+  /** Whether the disk takes nothing in: then all else in storage is old. */
+  readonly cannotSave: Followed<boolean>;
   readonly settings: Followed<Settings>;
   /** The last decisions of the clock, oldest first. */
   readonly why: Followed<readonly Decision[]>;

@@ -16,6 +16,7 @@ export function isGlance(raw: unknown): raw is Glance {
       glance.streakText,
       glance.shareText,
       glance.history,
+      glance.historyText,
       glance.streakMore,
       glance.owedText,
     ) &&

@@ -10,7 +10,7 @@ export const notificationId = 'break';
 const wordId = 'word';
 
 /** Only what both browsers know: Firefox refuses the whole call over `buttons`, `silent` or `requireInteraction`. */
-const say = (id: string, title: TextKey, message: TextKey): Promise<string> =>
+export const say = (id: string, title: TextKey, message: TextKey): Promise<string> =>
   browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),

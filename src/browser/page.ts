@@ -8,7 +8,7 @@ import { sendCommand } from './messaging';
 import { loadMoveTexts } from './move-texts';
 import { ownMoves } from './own-moves';
 import { saveFile } from './save-file';
-import { followGlance, followSettings, followWhy } from './stored';
+import { followCannotSave, followGlance, followSettings, followWhy } from './stored';
 import { areaName, direction, language, t } from './texts';
 import { toolbarButton } from './toolbar-button';
 
@@ -17,6 +17,7 @@ export function pagePorts(): PagePorts {
   const ports: PagePorts = {
     send: sendCommand,
     glance: followGlance(),
+    cannotSave: followCannotSave(),
     settings: followSettings(),
     why: followWhy(),
     callSites,

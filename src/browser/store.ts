@@ -1,12 +1,9 @@
 import type { Store, Stored } from '#src/app/ports/ports';
 import { browser } from './api';
-import { keys } from './stored';
+import { keys, sessionKeys } from './stored';
 
 /** What every turn reads. The log of decisions is long, and only added to. */
 const worker = [keys.schedule, keys.settings, keys.glance, keys.notices];
-
-/** Lives as long as the browser session, and through the death of the worker. */
-const sessionKey = 'session';
 
 export const localStore: Store = {
   async read() {
@@ -22,10 +19,10 @@ export const localStore: Store = {
     await browser.storage.local.set({ ...items });
   },
   async newSession() {
-    const items: Record<string, unknown> = await browser.storage.session.get(sessionKey);
-    return items[sessionKey] !== true;
+    const items: Record<string, unknown> = await browser.storage.session.get(sessionKeys.seen);
+    return items[sessionKeys.seen] !== true;
   },
   async sessionSeen() {
-    await browser.storage.session.set({ [sessionKey]: true });
+    await browser.storage.session.set({ [sessionKeys.seen]: true });
   },
 };

@@ -19,6 +19,18 @@ export const keys = {
   history: 'history',
 } as const;
 
+/** Items of `storage.session`: they live as long as the browser runs, and through the death of the worker. */
+export const sessionKeys = {
+  /** The browser has started, and the worker has noticed. */
+  seen: 'session',
+  /** Nothing can be saved, and people were told. */
+  cannotSave: 'cannotSave',
+} as const;
+
+/** Whether nothing can be saved just now, so that all the rest of storage is old. */
+export const followCannotSave = (): Followed<boolean> =>
+  follow(sessionKeys.cannotSave, (raw) => Promise.resolve(raw === true), 'session');
+
 /** What the popup shows; `null` before the worker has written it for the first time. */
 export const followGlance = (): Followed<Glance | null> =>
   follow(keys.glance, (raw) => Promise.resolve(isGlance(raw) ? raw : null));
@@ -40,16 +52,20 @@ export const followHistory = (): Followed<null> => follow(keys.history, () => Pr
 /** The own moves are followed by the time of their last change; what they are is read elsewhere. */
 export const followMoves = <Value>(read: () => Promise<Value>): Followed<Value> => follow(keys.moves, read);
 
-function follow<Value>(key: string, parse: (raw: unknown) => Promise<Value>): Followed<Value> {
+function follow<Value>(
+  key: string,
+  parse: (raw: unknown) => Promise<Value>,
+  from: 'local' | 'session' = 'local',
+): Followed<Value> {
   return {
     async load() {
-      const items: Record<string, unknown> = await browser.storage.local.get(key);
+      const items: Record<string, unknown> = await browser.storage[from].get(key);
       return parse(items[key]);
     },
     watch(seen) {
       const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[key];
-        if (area === 'local' && change) void parse(change.newValue).then(seen);
+        if (area === from && change) void parse(change.newValue).then(seen);
       };
       browser.storage.onChanged.addListener(listen);
       return () => browser.storage.onChanged.removeListener(listen);

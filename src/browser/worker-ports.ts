@@ -1,4 +1,5 @@
 import type { Ports } from '#src/app/ports/ports';
+import { alert } from './alert';
 import { bell } from './bell';
 import { breakWindow } from './break-window';
 import { clock } from './clock';
@@ -24,6 +25,7 @@ export function workerPorts(): Ports {
     toolbar,
     window: breakWindow,
     notifier,
+    alert,
     texts: workerTexts,
     history,
     moves,

@@ -1,3 +1,5 @@
+import type { NoticeKind } from '#src/app/glance';
+import type { HistoryTrouble } from '#src/app/ports/history-log';
 import type { Texts } from '#src/app/ports/ports';
 import type { TextKey } from '#src/app/page-ports';
 import { pluralOf } from './plurals';
@@ -9,6 +11,20 @@ const untils = {
   snoozed: ['until_snoozed', 'until_snoozed'],
   meeting: ['until_meeting', 'until_meetingForNow'],
 } as const satisfies Record<string, readonly [TextKey, TextKey]>;
+
+const notices = {
+  'settings-repaired': 'notice_settings',
+  'state-repaired': 'notice_state',
+  'newer-settings': 'notice_newer',
+  'history-lost': 'notice_lost',
+} as const satisfies Record<Exclude<NoticeKind, 'records-damaged'>, TextKey>;
+
+const troubles = {
+  newer: 'history_newer',
+  blocked: 'history_blocked',
+  full: 'history_full',
+  other: 'history_other',
+} as const satisfies Record<HistoryTrouble, TextKey>;
 
 /** Sentences that need plurals or times of day, made in the worker so that the popup gets them finished. */
 export const workerTexts: Texts = {
@@ -22,6 +38,11 @@ export const workerTexts: Texts = {
       .join(' · '),
   owed: (area) => (area === null ? '' : t('popup_owed', areaName(area))),
   share: (back) => (back === null ? t('common_shareEmpty') : t('common_share', Math.round(back * 100))),
+  notice: ({ kind, fields }) =>
+    kind === 'records-damaged'
+      ? t(`notice_records_${pluralOf(Number(fields[0]))}`, ...fields)
+      : t(notices[kind], fields.join(t('common_listSeparator'))),
+  history: (trouble) => t(troubles[trouble]),
   until(phase, until, { now, zone }) {
     const [timed, endless] = untils[phase];
     return until === null ? t(endless) : t(timed, timeOf(until, now, zone));

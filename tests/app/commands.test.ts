@@ -230,7 +230,7 @@ describe('what is broken', () => {
     await world.happen('woke');
     expect(world.storage['brokenSettings']).toEqual({ v: 1, reminders: { interval: 'soon' } });
     expect(world.storage['glance']).toMatchObject({
-      notices: [{ kind: 'settings-repaired', fields: ['reminders.interval'] }],
+      notices: [{ text: 'settings-repaired reminders.interval' }],
     });
   });
 

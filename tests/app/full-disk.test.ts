@@ -17,6 +17,20 @@ function fill(world: World): () => void {
 }
 
 describe('while the disk is full', () => {
+  it('people are told once, also when the worker dies over it, until it saves again', async () => {
+    const world = new World();
+    await world.happen('woke');
+    const empty = fill(world);
+    for (let look = 0; look < 3; look++) {
+      await expect(world.happen('woke')).rejects.toThrow('Quota');
+      world.endWorker();
+    }
+    expect([world.cannotSave, world.cannotSaveTold]).toEqual([true, 1]);
+    empty();
+    await world.happen('woke');
+    expect(world.cannotSave).toBe(false);
+  });
+
   it('a report is refused, so that the page keeps it, and taken when there is room again', async () => {
     const world = new World();
     await world.command('takeBreak');

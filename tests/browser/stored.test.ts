@@ -19,6 +19,7 @@ const glance: Glance = {
   snoozesLeft: null,
   openBreak: null,
   history: 'ok',
+  historyText: '',
   summary: null,
   streakText: 'No streak yet',
   streakMore: '',

@@ -1,5 +1,5 @@
 import { createWorker, type Worker } from '#src/app/worker';
-import { HistoryUnavailable, type HistoryLog } from '#src/app/ports/history-log';
+import type { HistoryLog, HistoryTrouble } from '#src/app/ports/history-log';
 import type { Ports, WindowAnswer } from '#src/app/ports/ports';
 import { dayOf } from '#src/domain/history/day';
 import { rated } from '#src/domain/history/rated';
@@ -13,10 +13,9 @@ import { silence } from '#src/domain/schedule/silence';
 import type { ScheduleState } from '#src/domain/schedule/state';
 import { defaultSettings, wholeDay } from '#src/domain/settings/settings';
 import { instant, type Instant, type Millis } from '#src/domain/time';
+import { onlyReal, throughSteps, unavailable, type Step } from './history';
 import { MovesInMemory } from './own-moves';
 import { monday } from './schedule';
-
-type Step = <Value>(work: () => Value, slowness?: number) => Promise<Value>;
 
 /** A write to the database takes as long as several of storage. */
 const slowDatabase = 20;
@@ -41,6 +40,11 @@ export class World {
   /** Every write to history, in order. */
   readonly written: BreakRecord[] = [];
   readonly records = new Map<string, BreakRecord>();
+  /** When the history in memory was made. */
+  born: Instant = monday;
+  /** Whether people are told that nothing can be saved, and how often they were. */
+  cannotSave = false;
+  cannotSaveTold = 0;
   notifications = 0;
   announcements = 0;
   readonly why: Decision[] = [];
@@ -48,6 +52,10 @@ export class World {
   /** Where somebody is in the twelve weeks. */
   programme: Programme | null = null;
   historyIsBroken = false;
+  /** Why, when it is. */
+  trouble: HistoryTrouble = 'other';
+  /** Records that cannot be read. */
+  damaged = 0;
   lastInput: Instant = monday;
   locked = false;
   readonly faults: string[] = [];
@@ -207,15 +215,27 @@ export class World {
         test: () => step(() => undefined),
         clear: () => step(() => undefined),
       },
+      alert: {
+        cannotSave: () =>
+          step(() => {
+            if (!this.cannotSave) this.cannotSaveTold += 1;
+            this.cannotSave = true;
+          }),
+        savesAgain: () => step(() => void (this.cannotSave = false)),
+      },
       texts: {
         streak: (days) => `${days}`,
         standing: () => '',
         owed: () => '',
         share: (share) => `${share}`,
         until: () => '',
+        notice: ({ kind, fields }) => [kind, ...fields].join(' '),
+        history: (trouble) => `history: ${trouble}`,
       },
       history: this.history(step),
-      moves: this.moves.store((work, slowness) => (this.historyIsBroken ? unavailable() : step(work, slowness))),
+      moves: this.moves.store((work, slowness) =>
+        this.historyIsBroken ? unavailable(this.trouble) : step(work, slowness),
+      ),
       why: { add: (decisions) => step(() => void this.why.push(...decisions)) },
       tellsPresence: true,
       fault: (where, error) => this.faults.push(`${where}: ${String(error)}`),
@@ -231,22 +251,9 @@ export class World {
     return 'as-wished';
   }
 
-  /** The worker can die before and after each call of the real one. */
-  private realHistory(step: Step, real: HistoryLog): HistoryLog {
-    return new Proxy(real, {
-      get:
-        (_, name: keyof HistoryLog) =>
-        async (...args: unknown[]) => {
-          await step(() => undefined);
-          const value = await (real[name] as (...args: unknown[]) => unknown)(...args);
-          return step(() => value);
-        },
-    });
-  }
-
   private history(step: Step): HistoryLog {
-    if (this.real !== null) return this.realHistory(step, this.real);
-    const ask: Step = (work, slowness) => (this.historyIsBroken ? unavailable() : step(work, slowness));
+    if (this.real !== null) return throughSteps(this.real, step);
+    const ask: Step = (work, slowness) => (this.historyIsBroken ? unavailable(this.trouble) : step(work, slowness));
     return {
       record: (record) => ask(() => this.keep(record), slowDatabase),
       ledger: () => ask(() => emptyLedger),
@@ -266,14 +273,8 @@ export class World {
       rate: (id, felt) => ask(() => this.rate(id, felt)),
       chooseStep: (step, today) => ask(() => void (this.programme = onStep(this.programme, step, today))),
       keepCalendar: () => ask(() => undefined),
-      // What people change in their history is tried on a real one.
-      markDay: notHere,
-      editRecord: notHere,
-      deleteRecord: notHere,
-      restoreRecord: notHere,
-      deleteHistory: notHere,
-      logKnot: notHere,
-      takeStaged: notHere,
+      ...onlyReal,
+      state: () => ask(() => ({ born: this.born, damaged: this.damaged })),
       reopen: () => undefined,
     };
   }
@@ -289,6 +290,3 @@ export class World {
     if (!this.records.has(record.id)) this.records.set(record.id, record);
   }
 }
-
-const unavailable = () => Promise.reject(new HistoryUnavailable(new Error('made up by the test')));
-const notHere = () => Promise.reject(new TypeError('Hand in a real history for this'));

@@ -6,7 +6,7 @@ import type { Ledger } from '#src/domain/ledger/ledger';
 import type { Step } from '#src/domain/programme/steps';
 import type { Settings } from '#src/domain/settings/settings';
 import type { CalendarEntry, DayOff } from '#src/domain/streak/calendar';
-import type { Day, Reading } from '#src/domain/time';
+import type { Day, Instant, Reading } from '#src/domain/time';
 import type { ImportTally, MoveRefusal, RecordRefusal } from '../messages';
 import type { KeptMove } from './own-moves-store';
 
@@ -37,6 +37,7 @@ export interface HistoryLog {
    * the same and changes nothing more.
    */
   takeStaged(key: string, allow: AllowMoves): Promise<ImportTally | MoveRefusal>;
+  state(): Promise<HistoryState>;
   /** Forgets a broken connection, so that the next call tries again. */
   reopen(): void;
 }
@@ -50,12 +51,28 @@ export interface SaidKnot extends Omit<Checkin, 'v' | 'rev' | 'knots'> {
 
 /** Why own moves that come in may not, seen with those that are there; `null`: they may. */
 export type AllowMoves = (own: readonly OwnMove[], put: readonly KeptMove[]) => MoveRefusal | null;
+/** How the history is, beside what it holds. */
+export interface HistoryState {
+  /** When the database was made; `null` where that is not known any more. */
+  readonly born: Instant | null;
+  /** Records that could not be read when all of them were last read. */
+  readonly damaged: number;
+}
+
+/**
+ * Why the history cannot be used: a newer Unknot has written it, another page keeps it busy, the disk is full, or something
+ * else that nobody can name to people.
+ */
+export type HistoryTrouble = 'newer' | 'blocked' | 'full' | 'other';
 
 /** The database is newer than we are, damaged or blocked. The schedule goes on without it. */
 export class HistoryUnavailable extends Error {
   override readonly name = 'HistoryUnavailable';
 
-  constructor(cause: unknown) {
+  readonly trouble: HistoryTrouble;
+
+  constructor(cause: unknown, trouble: HistoryTrouble = 'other') {
     super('History cannot be opened', { cause });
+    this.trouble = trouble;
   }
 }

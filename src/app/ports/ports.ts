@@ -4,7 +4,8 @@ import type { Decision } from '#src/domain/schedule/decisions';
 import type { BreakWindowWish, IconState } from '#src/domain/schedule/effect';
 import type { Sighting } from '#src/domain/schedule/state';
 import type { Instant, Millis } from '#src/domain/time';
-import type { HistoryLog } from './history-log';
+import type { Notice } from '../glance';
+import type { HistoryLog, HistoryTrouble } from './history-log';
 import type { OwnMovesStore } from './own-moves-store';
 
 /* The outside as the worker needs it, in our words. `src/browser/` has the real ones, the tests their own. */
@@ -71,6 +72,13 @@ export interface Notifier {
   clear(): Promise<void>;
 }
 
+/** Tells people what cannot be written into storage because nothing can. */
+export interface Alert {
+  /** Once, until it saves again. */
+  cannotSave(): Promise<void>;
+  savesAgain(): Promise<void>;
+}
+
 /** Keeps the last decisions of the clock, for those who ask why. */
 export interface WhyLog {
   add(decisions: readonly Decision[]): Promise<void>;
@@ -84,6 +92,9 @@ export interface Texts {
   share(back: number | null): string;
   /** The area that is owed most; empty for none. */
   owed(area: Area | null): string;
+  /** What happened, and what to do. */
+  notice(notice: Notice): string;
+  history(trouble: HistoryTrouble): string;
   /** "Paused until 14:30", "Off until Monday 09:00". */
   until(
     phase: 'paused' | 'offHours' | 'snoozed' | 'meeting',
@@ -101,6 +112,7 @@ export interface Ports {
   readonly toolbar: Toolbar;
   readonly window: BreakWindow;
   readonly notifier: Notifier;
+  readonly alert: Alert;
   readonly texts: Texts;
   readonly history: HistoryLog;
   readonly moves: OwnMovesStore;

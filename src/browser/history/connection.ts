@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
-import { HistoryUnavailable } from '#src/app/ports/history-log';
-import type { Database, HistorySchema } from './schema';
+import { HistoryUnavailable, type HistoryTrouble } from '#src/app/ports/history-log';
+import { metaKeys, type Database, type HistorySchema } from './schema';
 import { upgrades } from './upgrades';
 
 /** How long an open may take: one that is blocked by another connection would hang for ever, and all later ones. */
@@ -28,7 +28,7 @@ export class Connection {
   /** Runs work on the open database. Whatever the database says no to is a `HistoryUnavailable`. */
   async run<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
     const db = await this.#open().catch((error: unknown) => {
-      throw new HistoryUnavailable(error);
+      throw unavailable(error);
     });
     try {
       return await work(db);
@@ -36,7 +36,7 @@ export class Connection {
       if (!(error instanceof DOMException)) throw error;
       // The handle may be dead, and a dead one fails every retry (Expensify/App#87862).
       this.forget();
-      throw new HistoryUnavailable(error);
+      throw unavailable(error);
     }
   }
 
@@ -58,8 +58,9 @@ export class Connection {
   /** Async, so that a browser that throws at once (private windows, no database at all) is a rejection, too. */
   async #start(terminated: () => void): Promise<Database> {
     return openDB<HistorySchema>(this.#name, upgrades.length, {
-      upgrade(db, from) {
+      async upgrade(db, from, _, tx) {
         for (const upgrade of upgrades.slice(from)) upgrade(db);
+        if (from === 0) await tx.objectStore('meta').put(Date.now(), metaKeys.born);
       },
       // Another connection wants to upgrade or delete: it must not wait for us.
       blocking: () => this.forget(),
@@ -70,7 +71,7 @@ export class Connection {
   #inTime(opening: Promise<Database>): Promise<Database> {
     return new Promise((resolve, reject) => {
       const cancel = this.#timer(() => {
-        reject(new Error(`The database did not open within ${openWithin} ms`));
+        reject(new Blocked(`The database did not open within ${openWithin} ms`));
         closeWhenOpen(opening);
       }, openWithin);
       opening.then(resolve, reject).finally(cancel);
@@ -82,6 +83,18 @@ export class Connection {
     if (this.#db === lost) this.#db = null;
   }
 }
+
+/** It waits for somebody, or for a disk that does not answer. */
+class Blocked extends Error {}
+
+function unavailable(cause: unknown): HistoryUnavailable {
+  return new HistoryUnavailable(cause, cause instanceof Blocked ? 'blocked' : (troubles[nameOf(cause)] ?? 'other'));
+}
+
+const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : '');
+
+/** What the database says, by the names of its errors. */
+const troubles: Readonly<Record<string, HistoryTrouble>> = { VersionError: 'newer', QuotaExceededError: 'full' };
 
 const closeWhenOpen = (opening: Promise<Database>): void =>
   void opening.then(

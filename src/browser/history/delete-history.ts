@@ -4,7 +4,7 @@ import { dropCheckpointAfter } from './checkpoint';
 import { laidRows, removedRecords } from './laid';
 import { rebuildStored } from './ledger';
 import { idOf } from './read';
-import type { Writing } from './schema';
+import { metaKeys, type Writing } from './schema';
 import { tombstoneOf } from './tombstone';
 
 /** Rows at a time. */
@@ -26,7 +26,7 @@ export async function deleteHistory(tx: Writing, span: Span, now: Instant): Prom
   await forgetLaid(tx, range, now);
   await tx.objectStore('days').delete(range);
   if (deleted === 0) return 0;
-  if (span.from === null) await tx.objectStore('meta').delete('streak');
+  if (span.from === null) await tx.objectStore('meta').delete(metaKeys.streak);
   else await dropCheckpointAfter(tx, span.from);
   await rebuildStored(tx, now);
   return deleted;
@@ -35,15 +35,17 @@ export async function deleteHistory(tx: Writing, span: Span, now: Instant): Prom
 /** Nothing stays that tells of anything, tombstones included. Moves that lie aside are no history. */
 async function deleteAll(tx: Writing): Promise<number> {
   const breaks = tx.objectStore('breaks');
+  const meta = tx.objectStore('meta');
   // Tombstones have no day.
-  const deleted = await breaks.index('byDay').count();
+  const [deleted, born] = await Promise.all([breaks.index('byDay').count(), meta.get(metaKeys.born)]);
   await Promise.all([
     breaks.clear(),
     tx.objectStore('checkins').clear(),
     tx.objectStore('days').clear(),
-    tx.objectStore('meta').clear(),
+    meta.clear(),
     tx.objectStore('laid').delete(removedRecords()),
   ]);
+  if (born !== undefined) await meta.put(born, metaKeys.born);
   return deleted;
 }
 

@@ -1,8 +1,8 @@
-import type { HistoryLog } from '#src/app/ports/history-log';
+import type { HistoryLog, HistoryState } from '#src/app/ports/history-log';
 import type { OwnMovesStore } from '#src/app/ports/own-moves-store';
 import type { Ledger } from '#src/domain/ledger/ledger';
 import { keep, type CalendarEntry } from '#src/domain/streak/calendar';
-import type { Instant } from '#src/domain/time';
+import { instant, type Instant } from '#src/domain/time';
 import { dropCheckpointAfter, readStreakMeta } from './checkpoint';
 import { changeMoves } from './change-moves';
 import { realClockwork, type Clockwork } from './clockwork';
@@ -46,11 +46,20 @@ export function openHistory(
     deleteHistory: (span) => change((tx) => deleteHistory(tx, span, now())),
     logKnot: (said) => change((tx) => logKnot(tx, said)),
     takeStaged: (key, allow) => connection.run((db) => takeStaged(db, key, allow, now())),
+    state: () => connection.run(readState),
     reopen: () => connection.forget(),
     moves: {
       all: () => connection.run(async (db) => (await readMoves(db)).map(({ move }) => move)),
       change: (key, decide) => connection.run((db) => changeMoves(db, key, decide, now())),
     },
+  };
+}
+
+async function readState(db: Database): Promise<HistoryState> {
+  const [born, damaged] = await Promise.all([db.get('meta', metaKeys.born), db.get('meta', metaKeys.damaged)]);
+  return {
+    born: typeof born === 'number' ? instant(born) : null,
+    damaged: typeof damaged === 'number' ? damaged : 0,
   };
 }
 

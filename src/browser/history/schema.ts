@@ -38,6 +38,8 @@ export const takingStores: ('breaks' | 'days' | 'meta' | 'checkins' | 'moves' | 
 
 /** Rows of `meta`. */
 export const metaKeys = {
+  /** When the database was made: another one has another. */
+  born: 'born',
   ledger: 'ledger',
   /** How many records could not be read when the ledger was last rebuilt. */
   damaged: 'damaged',

@@ -1,13 +1,6 @@
-import type { Glance, Notice as Told } from '#src/app/glance';
-import type { TextKey } from '#src/app/page-ports';
+import type { Glance } from '#src/app/glance';
 import { Notice } from '../components/Notice';
 import { useText } from '../context';
-
-const noticeKeys = {
-  'settings-repaired': 'popup_noticeSettings',
-  'state-repaired': 'popup_noticeState',
-  'newer-settings': 'popup_noticeNewer',
-} as const satisfies Record<Told['kind'], TextKey>;
 
 interface MessagesProps {
   readonly glance: Glance;
@@ -22,12 +15,12 @@ export function Messages({ glance, onDismiss, onRetry }: MessagesProps) {
     <>
       {glance.history === 'unavailable' && (
         <Notice tone="warn" action={{ label: t('common_retry'), onClick: onRetry }}>
-          {t('popup_noHistory')}
+          {glance.historyText}
         </Notice>
       )}
-      {glance.notices.map(({ id, kind, fields }) => (
+      {glance.notices.map(({ id, text }) => (
         <Notice key={id} tone="warn" dismiss={{ label: t('common_dismiss'), onClick: () => onDismiss(id) }}>
-          {t(noticeKeys[kind], fields.join(t('common_listSeparator')))}
+          {text}
         </Notice>
       ))}
     </>

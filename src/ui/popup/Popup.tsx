@@ -16,6 +16,7 @@ export function Popup({ first }: { first: Glance | null }) {
   const ports = usePorts();
   const { t } = ports;
   const glance = useFollowed(ports.glance, first) ?? null;
+  const cannotSave = useFollowed(ports.cannotSave);
   const [failed, setFailed] = useState(false);
   const quick = useQuick(() => setFailed(true));
 
@@ -49,9 +50,9 @@ export function Popup({ first }: { first: Glance | null }) {
         </nav>
       </header>
       <main class={styles['main']}>
-        {failed && (
+        {(cannotSave || failed) && (
           <Notice tone="fault" spoken>
-            {t('common_failed')}
+            {t(cannotSave ? 'popup_cannotSave' : 'common_failed')}
           </Notice>
         )}
         {quick.piece ?? (

@@ -27,7 +27,7 @@ test('a database of a newer version is not opened, and every method says so', as
   ]) {
     const fault = await faultOf(call);
     expect(fault).toBeInstanceOf(HistoryUnavailable);
-    expect((fault as HistoryUnavailable).cause).toMatchObject({ name: 'VersionError' });
+    expect(fault).toMatchObject({ trouble: 'newer', cause: { name: 'VersionError' } });
   }
 });
 
@@ -67,7 +67,7 @@ test('an open that is blocked for five seconds is given up', async () => {
   const newer = openDB('unknot', 3);
   const call = faultOf(history.ledger());
   ring();
-  expect(await call).toBeInstanceOf(HistoryUnavailable);
+  expect(await call).toMatchObject({ name: 'HistoryUnavailable', trouble: 'blocked' });
   expect(asked).toEqual([5000]);
   holder.close();
   (await newer).close();
@@ -106,6 +106,29 @@ test('a connection that died is opened anew', async () => {
   expect((await history.ledger()).breaks).toBe(1);
   expect(open).toHaveBeenCalledOnce();
   open.mockRestore();
+});
+
+test('a full disk is called by its name, and the record is not half there', async () => {
+  const history = openHistory('unknot', noTimer);
+  await history.ledger();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await faultOf(history.record(record()))).toMatchObject({ trouble: 'full' });
+  put.mockRestore();
+  expect(await rowsOf('breaks')).toEqual([]);
+});
+
+test('a database knows when it was made, and after a deletion it is another one', async () => {
+  const now = vi.spyOn(Date, 'now').mockReturnValue(1);
+  const history = openHistory('unknot', noTimer);
+  expect(await history.state()).toEqual({ born: 1, damaged: 0 });
+  await history.deleteHistory({ from: null, to: null });
+  expect((await history.state()).born).toBe(1);
+  await deleteDB('unknot');
+  now.mockReturnValue(2);
+  expect((await history.state()).born).toBe(2);
+  now.mockRestore();
 });
 
 test('a fresh database has the stores and indexes of version 3', async () => {

@@ -123,13 +123,24 @@ describe('the popup', () => {
   });
 
   test('says that history is unavailable and tries again when asked', async () => {
-    const ports = open(glanceWith({ history: 'unavailable' }));
+    const ports = open(glanceWith({ history: 'unavailable', historyText: 'Your history cannot be read.' }));
+    expect(screen.getByText('Your history cannot be read.')).toBeTruthy();
     await click('Retry');
     expect(ports.asked('retryHistory')).toEqual([{}]);
   });
 
+  test('says that nothing can be saved, as long as that is so', async () => {
+    const ports = open(glanceWith());
+    ports.cannotSave.set(true);
+    await settle();
+    expect(screen.getByText(/Nothing can be saved/)).toBeTruthy();
+    ports.cannotSave.set(false);
+    await settle();
+    expect(screen.queryByText(/Nothing can be saved/)).toBeNull();
+  });
+
   test('tells what was repaired until it is put away', async () => {
-    const notices = [{ id: 'n1', kind: 'settings-repaired' as const, fields: ['reminders.interval', 'hours'] }];
+    const notices = [{ id: 'n1', text: 'Back at their defaults: reminders.interval, hours' }];
     const ports = open(glanceWith({ notices }));
     expect(screen.getByText(/reminders\.interval, hours/)).toBeTruthy();
     await click('Got it');

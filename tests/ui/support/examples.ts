@@ -28,6 +28,7 @@ export const glanceWith = (changes: Partial<Glance> = {}): Glance => ({
   snoozesLeft: null,
   openBreak: null,
   history: 'ok',
+  historyText: '',
   summary: {
     day: '2026-11-20' as Day,
     streak: 4,

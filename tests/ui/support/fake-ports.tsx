@@ -54,6 +54,7 @@ interface FakeSoundOptions {
 
 export interface FakePorts extends PagePorts {
   readonly glance: ReturnType<typeof fakeFollowed<Glance | null>>;
+  readonly cannotSave: ReturnType<typeof fakeFollowed<boolean>>;
   readonly settings: ReturnType<typeof fakeFollowed<Settings>>;
   readonly why: ReturnType<typeof fakeFollowed<readonly Decision[]>>;
   readonly toolbarButton: ToolbarButton & { readonly pinned: ReturnType<typeof fakeFollowed<boolean | null>> };
@@ -107,6 +108,7 @@ export function fakePorts(options: FakePortsOptions = {}): FakePorts {
     asked: <Name extends keyof Protocol>(name: Name) =>
       sent.filter((one) => one.name === name).map((one) => one.ask as Ask<Name>),
     glance: fakeFollowed<Glance | null>(options.glance ?? null),
+    cannotSave: fakeFollowed(false),
     settings: fakeFollowed(options.settings ?? defaultSettings),
     why: fakeFollowed(options.why ?? []),
     callSites: {
