@@ -28,14 +28,14 @@ export function End({ view, gain, saved, before }: EndProps) {
         <h1 class={styles['title']}>{t('break_endTitle')}</h1>
         <p class={styles['kind']}>{t(kindKey(gain, saved))}</p>
       </header>
+      {gain !== null && gain.seconds > 0 && view.offer === 'full' && <Felt breakId={view.id} />}
+      {saved && view.stepped && <StepBack change={view.stepped} />}
       {gain !== null && gain.seconds > 0 && (
         <Card>
           <Gain gain={gain} before={before} />
           {Object.keys(gain.credits).length > 0 && <AddedMap credits={gain.credits} />}
         </Card>
       )}
-      {gain !== null && gain.seconds > 0 && view.offer === 'full' && <Felt breakId={view.id} />}
-      {saved && view.stepped && <StepBack change={view.stepped} />}
       <Button look="primary" ref={button} onClick={close}>
         {t('common_close')}
       </Button>

@@ -18,7 +18,9 @@ export function StepBack({ change: { from, to } }: { readonly change: StepChange
     );
   return (
     <Notice spoken={state === 'failed'} action={{ label: t('break_stepStay', name), onClick: stay }}>
-      {state === 'failed' ? t('programme_failed') : t(`programme_about_${to}`)}
+      {state === 'failed'
+        ? t('programme_failed')
+        : t('break_stepNow', t(`programme_step_${to}`), t(`programme_about_${to}`))}
     </Notice>
   );
 }
