@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kits, positions } from '#src/domain/moves/move';
+import { areas, kits, positions } from '#src/domain/moves/move';
 import { balanceBand } from '#src/domain/plan/dose-balance';
 import { settingsWith } from '../../support/records';
 import { outcomeOf, planTable } from '../../support/plan-table';
@@ -31,10 +31,7 @@ test('the table of five people is the one that is kept', async () => {
     'times four weeks, scaled by the breaks done.',
   ];
   const text = `${table[0]}\n\n${table.slice(1).join('\n')}\n\n${planTable(outcomes)}\n`;
-  console.log(
-    text,
-    outcomes.map(({ name, below }) => `${name}: ${below.join()}`),
-  );
+  console.log(text);
   await expect(text).toMatchFileSnapshot('../../soak/results-plan.md');
 });
 
@@ -42,7 +39,8 @@ test.each(outcomes.map((outcome) => [outcome.name, outcome] as const))('%s: what
   expect(outcome.backLeast).toBeGreaterThanOrEqual(balanceBand.least);
   expect(outcome.backMost).toBeLessThanOrEqual(balanceBand.most);
   expect(outcome.below).toEqual([]);
-  expect(outcome.repeats).toBe(0);
+  // Whoever has all areas has a choice; with a few moves left, some come back sooner.
+  expect(outcome.repeats === 0 || outcome.reachable.length < areas.length).toBe(true);
   expect(outcome.longest).toBeLessThanOrEqual(150);
   expect(outcome.length).toBeGreaterThan(outcome.planned - 7);
   expect(outcome.length).toBeLessThanOrEqual(outcome.planned + 2);
