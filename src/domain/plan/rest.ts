@@ -2,6 +2,7 @@ import { usedOn } from '../ledger/ledger';
 import type { Move } from '../moves/move';
 import { earlier, hours } from '../time';
 import type { PlanAsk } from './ask';
+import { isRecent } from './rank';
 
 /** Hard sets come on alternate days (ACSM asks for about 48 hours between hard sessions). */
 const restOfHardSets = hours(36);
@@ -15,7 +16,9 @@ const isFar = ({ position }: Move): boolean => position === 'doorway' || positio
 
 /** Leaves out what should rest, and a second place to walk to, while there is another choice. */
 export function considerate(pool: readonly Move[], beside: readonly Move[], ask: PlanAsk): readonly Move[] {
-  const near = beside.some(isFar) ? unlessAll(pool, isFar) : pool;
+  const isNear = (move: Move): boolean => !isFar(move) && !isRecent(move, ask);
+  // Rather two places to walk to than the same move again.
+  const near = beside.some(isFar) && pool.some(isNear) ? unlessAll(pool, isFar) : pool;
   const [bands, hard] = [bandsRest(ask), hardSetsRest(ask)];
   return unlessAll(near, (move) => (bands && isBandSet(move)) || (hard && isHardSet(move)));
 }
