@@ -1,7 +1,6 @@
 import { quickPlan, swapMove } from '#src/domain/plan/choose';
 import type { Move } from '#src/domain/moves/move';
 import { eased } from '#src/domain/moves/variant';
-import { dayOf } from '#src/domain/history/day';
 import type { Event } from '#src/domain/schedule/event';
 import { remembered } from './remember-variant';
 import type { Books } from './books';
@@ -116,13 +115,6 @@ export function commandHandlers(context: CommandContext): Handlers {
       if (saved.settings !== saved.before.settings) await books.keep(saved, { again: true });
       return refusal;
     },
-    async chooseStep({ step }) {
-      const saved = await tell({ kind: 'woke' });
-      const { reading } = saved.before;
-      await ports.history.chooseStep(step, dayOf(reading.now, reading.zone, saved.settings.streak.dayStart));
-      await books.keep(saved, { again: true });
-    },
-    rateBreak: ({ breakId, felt }) => ports.history.rate(breakId, felt),
     async dismissNotice({ id }) {
       await loop.take(({ board }) => ({ event: null, board: dismiss(board, id) }));
     },

@@ -5,7 +5,15 @@ import type { Saved } from './loop';
 
 type HistoryHandlers = Pick<
   Handlers,
-  'markDay' | 'editRecord' | 'deleteRecord' | 'restoreRecord' | 'deleteHistory' | 'logKnot' | 'importHistory'
+  | 'markDay'
+  | 'editRecord'
+  | 'deleteRecord'
+  | 'restoreRecord'
+  | 'deleteHistory'
+  | 'logKnot'
+  | 'importHistory'
+  | 'chooseStep'
+  | 'rateBreak'
 >;
 
 /** What pages ask of the history. */
@@ -45,6 +53,11 @@ export function historyHandlers(context: CommandContext): HistoryHandlers {
           score,
         }),
       ),
+    chooseStep: ({ step }) =>
+      change(({ settings, before: { reading } }) =>
+        history.chooseStep(step, dayOf(reading.now, reading.zone, settings.streak.dayStart)),
+      ),
+    rateBreak: ({ breakId, felt }) => change(() => history.rate(breakId, felt)),
     importHistory: importHandler(context),
   };
 }

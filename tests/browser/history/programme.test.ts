@@ -53,6 +53,14 @@ test('a history that comes from elsewhere decides where it begins', async () => 
   expect(await programmeOn(history, 15)).toMatchObject({ rung: 1, since: '2026-03-16' });
 });
 
+test('with the whole history deleted it begins anew', async () => {
+  const history = await daysInARow(15);
+  expect(await programmeOn(history, 15)).toMatchObject({ rung: 1 });
+  await history.deleteHistory({ from: null, to: null });
+  expect(await programmeOn(history, 16)).toBeNull();
+  expect(await rowOf('meta', 'programme')).toBeUndefined();
+});
+
 test('a step that was chosen stays, and the next look comes two weeks later', async () => {
   const history = await daysInARow(3);
   await history.chooseStep('own', '2026-03-05' as Day);
