@@ -16,7 +16,7 @@ export const contents = [...lists, 'settings', 'marks'] as const;
 /** What is let in. The page says the same. */
 export const limits = {
   /** Of the whole file. */
-  bytes: 200_000_000,
+  bytes: 1_000_000_000,
   /** Of one entry: the largest is a move with its picture. */
   entryBytes: moveLimits.pictureText + 1_000_000,
   depth: 16,

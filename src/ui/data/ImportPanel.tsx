@@ -109,7 +109,12 @@ export function ImportPanel({ settings, onTaken }: ImportPanelProps) {
         </div>
       )}
       <p class={styles['small']}>
-        {t('data_import_limits', limits.bytes / 1_000_000, numberWords(ports, limits.breaks), limits.moves)}
+        {t(
+          'data_import_limits',
+          numberWords(ports, limits.bytes / 1_000_000),
+          numberWords(ports, limits.breaks),
+          limits.moves,
+        )}
       </p>
     </div>
   );

@@ -33,6 +33,10 @@ export class Chromium {
     return this.#launched.context;
   }
 
+  get pid() {
+    return this.#launched.pid;
+  }
+
   get profile() {
     return this.#launch.profile;
   }
