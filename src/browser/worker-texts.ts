@@ -23,6 +23,7 @@ const troubles = {
   newer: 'history_newer',
   blocked: 'history_blocked',
   full: 'history_full',
+  'no-copy': 'history_noCopy',
   other: 'history_other',
 } as const satisfies Record<HistoryTrouble, TextKey>;
 

@@ -27,15 +27,18 @@ async function doBreak(world: World): Promise<void> {
 }
 
 describe('a history that cannot be used', () => {
-  it.each<HistoryTrouble>(['newer', 'blocked', 'full', 'other'])('says why: %s; the clock goes on', async (trouble) => {
-    const world = await lived();
-    Object.assign(world, { historyIsBroken: true, trouble });
-    await doBreak(world);
-    expect(glance(world)).toMatchObject({ history: 'unavailable', historyText: `history: ${trouble}` });
-    expect(world.state.outbox).toHaveLength(1);
-    await world.pass(minutes(48), true);
-    expect(world.opened).toHaveLength(3);
-  });
+  it.each<HistoryTrouble>(['newer', 'blocked', 'full', 'no-copy', 'other'])(
+    'says why: %s; the clock goes on',
+    async (trouble) => {
+      const world = await lived();
+      Object.assign(world, { historyIsBroken: true, trouble });
+      await doBreak(world);
+      expect(glance(world)).toMatchObject({ history: 'unavailable', historyText: `history: ${trouble}` });
+      expect(world.state.outbox).toHaveLength(1);
+      await world.pass(minutes(48), true);
+      expect(world.opened).toHaveLength(3);
+    },
+  );
 
   it('has nothing to say once it can be used again', async () => {
     const world = await lived();

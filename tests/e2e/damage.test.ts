@@ -4,6 +4,7 @@ import { deleteHistory, holdOldVersion } from './database';
 import { rows } from './history';
 import { followsThePlan, stored, wake } from './inside';
 import { openSettled } from './settled';
+import type { Chromium } from './support/chromium';
 import { canMount, SmallDisk } from './support/small-disk';
 import { until } from './support/until';
 
@@ -44,6 +45,8 @@ describe('an upgrade that another page blocks', () => {
     await popup.getByRole('button', { name: 'Retry' }).click();
     await told.waitFor({ state: 'detached' });
     expect(await rows(browser, 'breaks')).toMatchObject([{ id, outcome: 'done' }]);
+    // Before that, it was copied.
+    expect(await databases(browser)).toContain('unknot-backup');
   });
 
   it('is blocked by no page of ours: they give way', async () => {
@@ -81,3 +84,6 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     expect(await rows(browser, 'breaks')).toHaveLength(2);
   });
 });
+
+const databases = (browser: Chromium) =>
+  browser.inPage(async () => (await indexedDB.databases()).map(({ name }) => name));

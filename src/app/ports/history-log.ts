@@ -60,10 +60,10 @@ export interface HistoryState {
 }
 
 /**
- * Why the history cannot be used: a newer Unknot has written it, another page keeps it busy, the disk is full, or something
- * else that nobody can name to people.
+ * Why the history cannot be used: a newer Unknot has written it, another page keeps it busy, the disk is full, no copy can be
+ * made of it before an upgrade, or something else that nobody can name to people.
  */
-export type HistoryTrouble = 'newer' | 'blocked' | 'full' | 'other';
+export type HistoryTrouble = 'newer' | 'blocked' | 'full' | 'no-copy' | 'other';
 
 /** The database is newer than we are, damaged or blocked. The schedule goes on without it. */
 export class HistoryUnavailable extends Error {

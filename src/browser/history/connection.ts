@@ -1,7 +1,6 @@
-import { openDB } from 'idb';
 import { HistoryUnavailable, type HistoryTrouble } from '#src/app/ports/history-log';
-import { metaKeys, type Database, type HistorySchema } from './schema';
-import { upgrades } from './upgrades';
+import { openCurrent } from './open-current';
+import type { Database } from './schema';
 
 /** How long an open may take: one that is blocked by another connection would hang for ever, and all later ones. */
 export const openWithin = 5000;
@@ -49,26 +48,20 @@ export class Connection {
 
   #open(): Promise<Database> {
     if (this.#db !== null) return this.#db;
-    const inTime: Promise<Database> = this.#inTime(this.#start(() => this.#drop(inTime)));
-    this.#db = inTime;
-    inTime.catch(() => this.#drop(inTime));
-    return inTime;
+    const opening: Promise<Database> = this.#start(() => this.#drop(opening));
+    this.#db = opening;
+    opening.catch(() => this.#drop(opening));
+    return opening;
   }
 
   /** Async, so that a browser that throws at once (private windows, no database at all) is a rejection, too. */
   async #start(terminated: () => void): Promise<Database> {
-    return openDB<HistorySchema>(this.#name, upgrades.length, {
-      async upgrade(db, from, _, tx) {
-        for (const upgrade of upgrades.slice(from)) upgrade(db);
-        if (from === 0) await tx.objectStore('meta').put(Date.now(), metaKeys.born);
-      },
-      // Another connection wants to upgrade or delete: it must not wait for us.
-      blocking: () => this.forget(),
-      terminated,
-    });
+    // Another connection wants to upgrade or delete: it must not wait for us.
+    const hooks = { blocking: () => this.forget(), terminated };
+    return openCurrent(this.#name, hooks, (opening) => this.#inTime(opening));
   }
 
-  #inTime(opening: Promise<Database>): Promise<Database> {
+  #inTime(opening: Promise<Database | null>): Promise<Database | null> {
     return new Promise((resolve, reject) => {
       const cancel = this.#timer(() => {
         reject(new Blocked(`The database did not open within ${openWithin} ms`));
@@ -94,10 +87,14 @@ function unavailable(cause: unknown): HistoryUnavailable {
 const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : '');
 
 /** What the database says, by the names of its errors. */
-const troubles: Readonly<Record<string, HistoryTrouble>> = { VersionError: 'newer', QuotaExceededError: 'full' };
+const troubles: Readonly<Record<string, HistoryTrouble>> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+  NoCopy: 'no-copy',
+};
 
-const closeWhenOpen = (opening: Promise<Database>): void =>
+const closeWhenOpen = (opening: Promise<Database | null>): void =>
   void opening.then(
-    (db) => db.close(),
+    (db) => db?.close(),
     () => undefined,
   );

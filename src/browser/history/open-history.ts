@@ -4,6 +4,7 @@ import type { Ledger } from '#src/domain/ledger/ledger';
 import { keep, type CalendarEntry } from '#src/domain/streak/calendar';
 import { instant, type Instant } from '#src/domain/time';
 import { dropCheckpointAfter, readStreakMeta } from './checkpoint';
+import { forgetBackup } from './backup';
 import { changeMoves } from './change-moves';
 import { realClockwork, type Clockwork } from './clockwork';
 import { Connection } from './connection';
@@ -43,7 +44,11 @@ export function openHistory(
     editRecord: (id, outcome, seconds) => change((tx) => editRecord(tx, id, outcome, seconds, now())),
     deleteRecord: (id) => change((tx) => deleteRecord(tx, id, now())),
     restoreRecord: (id) => change((tx) => restoreRecord(tx, id, now())),
-    deleteHistory: (span) => change((tx) => deleteHistory(tx, span, now())),
+    async deleteHistory(span) {
+      const deleted = await change((tx) => deleteHistory(tx, span, now()));
+      if (span.from === null && span.to === null) await forgetBackup(name);
+      return deleted;
+    },
     logKnot: (said) => change((tx) => logKnot(tx, said)),
     takeStaged: (key, allow) => connection.run((db) => takeStaged(db, key, allow, now())),
     state: () => connection.run(readState),
