@@ -62,7 +62,7 @@ describe('an upgrade that another page blocks', () => {
 describe.skipIf(!canMount)('a disk that is full', () => {
   it('is told of at the icon and in the popup, and with room again nothing is lost', async () => {
     const disk = new SmallDisk(120);
-    const browser = await openSettled({ profile: `${disk.folder}/profile` });
+    const browser = await openSettled({ profile: disk.newFolder('profile') });
     await doByCommand(browser);
     disk.fill();
     const badge = () => browser.inWorker((api) => api.action.getBadgeText({}));

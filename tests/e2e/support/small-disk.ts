@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { atEnd } from './end-all';
 import { newFolder } from './folder';
@@ -12,6 +12,13 @@ export class SmallDisk {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', this.folder]);
     // Lazily: a browser that is just ending may still hold files.
     atEnd(() => void execFileSync('umount', ['-l', this.folder]));
+  }
+
+  /** An empty folder on it. */
+  newFolder(name: string): string {
+    const path = join(this.folder, name);
+    mkdirSync(path);
+    return path;
   }
 
   /** Nothing more fits on it. */
