@@ -5,8 +5,14 @@ import { useJournal } from './context';
 import styles from './Head.module.css';
 import pageStyles from './JournalPage.module.css';
 
+interface HeadProps {
+  readonly source: JournalDays;
+  /** Leads to what can be printed; `null` while there is nothing. */
+  readonly report: (() => void) | null;
+}
+
 /** Heading, and what can be done right away. */
-export function Head({ source }: { source: JournalDays }) {
+export function Head({ source, report }: HeadProps) {
   const ports = usePorts();
   const { t } = ports;
   const { deeds, today } = useJournal();
@@ -23,6 +29,7 @@ export function Head({ source }: { source: JournalDays }) {
         ) : (
           <Button onClick={() => deeds.markDay(today, null, mark)}>{t('journal_todayOn')}</Button>
         )}
+        {report && <Button onClick={report}>{t('journal_report_open')}</Button>}
         <a
           class={styles['link']}
           href="options.html"

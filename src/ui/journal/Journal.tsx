@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { JournalDays } from '#src/app/journal-history';
 import { defaultSettings } from '#src/domain/settings/settings';
 import { calendarOf } from '#src/domain/streak/calendar';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
 import { useFollowed } from '../hooks/use-followed';
+import { useLoaded } from '../options/use-loaded';
 import { Areas } from './Areas';
 import { BalanceSection } from './BalanceSection';
 import { BreakList } from './BreakList';
@@ -18,6 +19,9 @@ import { OutcomesSection } from './OutcomesSection';
 import { useAllTime } from './use-all-time';
 import { YearSection } from './YearSection';
 
+/** What is printed comes in a chunk of its own. */
+const loadReport = () => import('./report/Report');
+
 /** The journal of somebody whose history can be read. */
 export function Journal({ source: read }: { source: JournalDays }) {
   const { settings } = usePorts();
@@ -29,9 +33,12 @@ export function Journal({ source: read }: { source: JournalDays }) {
     [read, current, today],
   );
   const allTime = useAllTime(source);
+  const [reporting, setReporting] = useState(false);
+  const part = useLoaded(loadReport);
+  if (reporting && part) return <part.Report source={source} leave={() => setReporting(false)} />;
   return (
     <>
-      <Head source={source} />
+      <Head source={source} report={source.firstDay === null || !part ? null : () => setReporting(true)} />
       <main class={styles['main']}>
         {read.damaged > 0 && <Notice tone="warn">{words.count('journal_damaged', read.damaged)}</Notice>}
         {source.firstDay === null ? (

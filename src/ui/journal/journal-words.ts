@@ -8,6 +8,8 @@ type Counted = Parameters<Translate>[0] extends infer Key ? (Key extends `${infe
 export interface JournalWords {
   /** "Friday, 20 November"; with its year unless it is this one. */
   day(day: Day): string;
+  /** "20 November 2026". */
+  date(day: Day): string;
   /** "20 Nov". */
   short(day: Day): string;
   /** "Nov". */
@@ -33,6 +35,7 @@ export function journalWords(t: Translate, language: string, today: Day): Journa
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const long = utc({ weekday: 'long', day: 'numeric', month: 'long' });
   const longer = utc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const whole = utc({ day: 'numeric', month: 'long', year: 'numeric' });
   const short = utc({ day: 'numeric', month: 'short' });
   const month = utc({ month: 'short' });
   const weekday = utc({ weekday: 'short' });
@@ -41,6 +44,7 @@ export function journalWords(t: Translate, language: string, today: Day): Journa
   const clocks = new Map<string, Intl.DateTimeFormat>();
   return {
     day: (day) => (day.slice(0, 4) === today.slice(0, 4) ? long : longer).format(dateOf(day)),
+    date: (day) => whole.format(dateOf(day)),
     short: (day) => short.format(dateOf(day)),
     month: (day) => month.format(dateOf(day)),
     weekday: (nth) => weekday.format(someMonday + nth * hours(24)),

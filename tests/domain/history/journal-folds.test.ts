@@ -3,8 +3,10 @@ import { areaMeanOf } from '#src/domain/history/area-mean';
 import { areaWeekOf } from '#src/domain/history/area-week';
 import type { Checkin } from '#src/domain/history/checkin';
 import { knotsByDay } from '#src/domain/history/knots-by-day';
+import { moveSumsOf } from '#src/domain/history/move-sums';
 import type { BreakRecord } from '#src/domain/history/record';
 import { addRecord, emptyDay, type DayTotals } from '#src/domain/history/totals';
+import { weeklyKnots } from '#src/domain/history/weekly-knots';
 import { weekSumsOf } from '#src/domain/history/week-sums';
 import { instant, minutes, type Day } from '#src/domain/time';
 import { at, moveDone, record } from '../../support/records';
@@ -59,4 +61,21 @@ test('of two devices the later word of a region holds', () => {
   });
   const both = [said('desk', 2, { neck: 3 }), said('couch', 1, { neck: 8, shoulders: 5 })];
   expect(knotsByDay(both).get(today)).toEqual({ neck: 3, shoulders: 5 });
+});
+
+test('moves are counted with their time, their last dose and what was said of them', () => {
+  const tooMuch = { ...moveDone('hip-hinge', 20), felt: 'too-much' as const };
+  const sums = moveSumsOf([on('2026-03-02'), on('2026-03-03', { moves: [tooMuch, moveDone('chin-tuck', 0)] })]);
+  expect(sums).toEqual([{ move: 'hip-hinge', line: 'back', times: 2, time: 64_000, dose: 44, tooMuch: 1, fine: 0 }]);
+});
+
+test('knots of a week are a mean of the days on which something was said', () => {
+  const days = new Map([
+    ['2026-03-02' as Day, { neck: 4 }],
+    ['2026-03-08' as Day, { neck: 7, shoulders: 2 }],
+  ]);
+  expect(weeklyKnots(days, ['2026-03-02', '2026-03-09'] as Day[])).toMatchObject([
+    { neck: 5.5, shoulders: 2, 'lower-back': null },
+    { neck: null },
+  ]);
 });
