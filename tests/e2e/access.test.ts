@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { button, doBreak, start } from './by-hand';
+import { liveHalfYear } from './half-year';
 import { rows } from './history';
 import { send, stored } from './inside';
 import { makeDue, openSettled } from './settled';
@@ -49,6 +50,22 @@ const scenes = {
     }
     // The cards come once the words of the moves are there.
     await page.getByRole('switch').nth(20).waitFor();
+    return page;
+  },
+  'journal, at first': (browser: Chromium) => painted(browser.open('journal.html')),
+  'journal, after half a year': async (browser: Chromium) => {
+    await liveHalfYear(browser);
+    await send(browser, 'changeSettings', { patch: { knot: { on: true } } });
+    const page = await painted(browser.open('journal.html'));
+    await page.getByText('show no cause').waitFor();
+    await page.locator('[role="img"] svg').nth(4).waitFor();
+    return page;
+  },
+  'journal, to be printed': async (browser: Chromium) => {
+    await liveHalfYear(browser);
+    const page = await painted(browser.open('journal.html'));
+    await button(page, 'Print for a therapist').click();
+    await page.getByRole('table', { name: 'Moves' }).waitFor();
     return page;
   },
   welcome: (browser: Chromium) => painted(browser.page('welcome.html')),

@@ -4,7 +4,8 @@ import type { Popup } from './support/popup';
 import { until } from './support/until';
 
 /** A button by its first words: some have a hint behind their name. */
-export const button = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}\\b`) });
+export const button = (page: Pick<Page, 'getByRole'>, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name}\\b`) });
 
 /** How many seconds a person spends on each move. The shortest of the catalogue are longer. */
 const secondsEach = 11;

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { button } from './by-hand';
 import { liveHalfYear } from './half-year';
+import { rows } from './history';
+import { send } from './inside';
 import { openSettled } from './settled';
 import type { Chromium } from './support/chromium';
 import { until } from './support/until';
@@ -55,5 +58,85 @@ describe('the journal after half a year', () => {
       return count > before ? count : null;
     });
     expect(after).toBe(before + 40);
+  });
+});
+
+describe('in the journal', () => {
+  let browser: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    ({ browser, page } = await settledIn());
+  });
+  const newest = async () => {
+    const all = await rows(browser, 'breaks');
+    return all
+      .filter((one) => 'moves' in one)
+      .toSorted((a, b) => a.startedAt - b.startedAt)
+      .at(-1);
+  };
+  const open = async () => {
+    const first = page.getByRole('region', { name: 'Breaks, one by one' }).getByRole('group').first();
+    if ((await first.getAttribute('open')) === null) await first.locator('summary').click();
+    return first;
+  };
+
+  it('a wrong record is put right, and Undo brings back what it was', async () => {
+    const before = await newest();
+    const first = await open();
+    await button(first, 'Edit').click();
+    await first.getByLabel('How it ended').selectOption('skipped');
+    await button(first, 'Save').click();
+    await until('it is put right', async () => (await newest())?.outcome === 'skipped');
+    await button(page, 'Undo').click();
+    await until('it is as before', async () => (await newest())?.outcome === before?.outcome);
+    expect((await newest())?.moves.map(({ seconds }) => seconds)).toEqual(before?.moves.map(({ seconds }) => seconds));
+  });
+
+  it('a record is deleted, and Undo brings it back', async () => {
+    const before = await newest();
+    const first = await open();
+    await button(first, 'Delete').click();
+    await until('it is gone', async () => (await newest())?.id !== before?.id);
+    await button(page, 'Undo').click();
+    await until('it is back', async () => (await newest())?.id === before?.id);
+    expect((await newest())?.moves).toHaveLength(before?.moves.length ?? -1);
+  });
+
+  it('a day is marked, and the picture of the year says so', async () => {
+    const cell = page.getByRole('gridcell', { selected: true });
+    const panel = page.getByRole('group', { name: 'Kind of day' });
+    await button(panel, 'Holiday').click();
+    await cell.and(page.getByLabel('holiday')).waitFor();
+    await button(panel, 'Holiday').and(page.locator('[aria-pressed="true"]')).waitFor();
+    await button(page, 'Undo').click();
+    await button(page, 'Today is a day off').waitFor();
+    expect(await cell.getAttribute('aria-label')).not.toContain('holiday');
+  });
+
+  it('the knot log is turned on, takes a tap, and draws it beside the breaks', async () => {
+    await button(page, 'Turn on the knot log').click();
+    const lower = page.getByRole('group', { name: 'Lower back' });
+    await lower.getByText('8', { exact: true }).click();
+    await button(page, 'Take back: Lower back').waitFor();
+    expect(await lower.getByRole('radio', { name: '8' }).isChecked()).toBe(true);
+    expect(await page.getByText('show no cause').count()).toBe(1);
+  });
+
+  it('what is done elsewhere shows by itself', async () => {
+    const list = page.getByRole('region', { name: 'Breaks, one by one' });
+    const one = await newest();
+    await send(browser, 'deleteRecord', { id: one?.id ?? '' });
+    const time = list.locator(`time[datetime="${new Date(one?.startedAt ?? 0).toISOString()}"]`);
+    await until('it is gone from the list', async () => (await time.count()) === 0);
+    expect(await list.getByRole('group').count()).toBe(40);
+  });
+
+  it('some weeks are set on paper', async () => {
+    await button(page, 'Print for a therapist').click();
+    await page.getByRole('table', { name: 'Moves' }).waitFor();
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.byteLength).toBeGreaterThan(10_000);
+    await button(page, 'Back to the journal').click();
+    await page.getByRole('grid').waitFor();
   });
 });

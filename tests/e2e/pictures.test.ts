@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { button, doMove, start } from './by-hand';
+import { liveHalfYear } from './half-year';
 import { send } from './inside';
 import { livePast } from './past';
 import { makeDue, openSettled, sit } from './settled';
@@ -49,6 +50,16 @@ describe('what people see', () => {
     await page.getByText('4-day streak').waitFor();
     expect(await page.getByRole('meter').count()).toBe(1);
     await picture(page, 'break-end');
+  });
+
+  it('in the journal after half a year', async () => {
+    const browser = await openSettled();
+    await liveHalfYear(browser);
+    const journal = await browser.open('journal.html');
+    await journal.setViewportSize({ width: 1280, height: 1500 });
+    await journal.locator('[role="img"] svg').nth(1).waitFor();
+    expect(await journal.getByRole('gridcell').count()).toBe(53 * 7);
+    await picture(journal, 'journal');
   });
 
   it('in the options and on the welcome page', async () => {

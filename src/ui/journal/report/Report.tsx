@@ -36,7 +36,7 @@ export function Report({ source, leave }: ReportProps) {
   const part = { ...source, days };
   return (
     <>
-      <div class={styles['tools']}>
+      <section class={styles['tools']} aria-label={t('journal_report_open')}>
         <Button onClick={leave}>{t('journal_report_back')}</Button>
         <Pills
           bare
@@ -48,7 +48,7 @@ export function Report({ source, leave }: ReportProps) {
         <Button look="primary" disabled={value === null} onClick={() => window.print()}>
           {t('journal_print')}
         </Button>
-      </div>
+      </section>
       <main class={styles['sheet']}>
         <header>
           <h1 class={styles['title']} ref={title} tabIndex={-1}>
