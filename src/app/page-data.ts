@@ -2,7 +2,7 @@ import type { CheckedFile, DaySpan } from '#src/domain/exchange/file-check';
 import type { FileRefusal } from '#src/domain/exchange/faults';
 import type { Standing } from '#src/domain/exchange/standing';
 import type { Result } from '#src/domain/result';
-import type { Day } from '#src/domain/time';
+import type { Day, Instant } from '#src/domain/time';
 
 /** What lies on the device. */
 export interface DataOverview {
@@ -44,6 +44,12 @@ export interface ImportPreview extends Pick<CheckedFile, 'settings' | 'span'> {
 /** How much a deletion would take. */
 export type InDays = Pick<DataOverview, 'breaks' | 'checkins'>;
 
+/** When a copy was made, and of how much. */
+export interface BackupInfo {
+  readonly at: Instant;
+  readonly breaks: number;
+}
+
 /** The history as a whole, for the page that saves, takes in and deletes. Rejects when it cannot be opened. */
 export interface PageData {
   overview(): Promise<DataOverview>;
@@ -51,6 +57,10 @@ export interface PageData {
   inDays(from: Day | null, to: Day | null): Promise<InDays>;
   json(watch: Watch): Promise<Exported>;
   csv(watch: Watch): Promise<Exported>;
+  /** The copy that was made by itself before the last upgrade; `null` without one. */
+  backup(): Promise<BackupInfo | null>;
+  /** That copy as a file that can be imported; without settings, which are not in it. */
+  backupFile(watch: Watch): Promise<Exported>;
   /** Checks a file and lays it down. */
   check(file: Blob, watch: Watch): Promise<Result<ImportPreview, FileRefusal>>;
   /** Takes away what was laid down and is not wanted. */

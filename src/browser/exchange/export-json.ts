@@ -6,31 +6,29 @@ import { writtenOf } from '#src/domain/own-moves/written-move';
 import type { Settings } from '#src/domain/settings/settings';
 import { parseCalendar, parseMarks } from '#src/domain/streak/parse-streak';
 import type { Instant } from '#src/domain/time';
-import { pagesOf } from '../history/read-pages';
-import { readMoves } from '../history/read-moves';
-import { metaKeys, type Database } from '../history/schema';
+import { metaKeys } from '../history/schema';
+import type { FileSource } from './file-source';
 
 /**
  * The whole history as a file that an import takes in as it stands. It is made of parts that the browser keeps, so that
  * no more than some rows are in memory; what a checker would refuse is damaged, and left out.
  */
 export async function exportJson(
-  db: Database,
-  settings: Settings,
+  source: FileSource,
+  settings: Settings | null,
   now: Instant,
   { progress, signal }: Watch,
 ): Promise<Exported> {
   const parts: Blob[] = [];
   const write = (text: string) => void parts.push(new Blob([text]));
-  const [calendar, marks, total] = await Promise.all([
-    db.get('meta', metaKeys.calendar).then(parseCalendar),
-    db.get('meta', metaKeys.marks).then(parseMarks),
-    Promise.all([db.count('breaks'), db.count('checkins')]).then(([breaks, checkins]) => breaks + checkins),
+  const [calendar, marks] = await Promise.all([
+    source.meta(metaKeys.calendar).then(parseCalendar),
+    source.meta(metaKeys.marks).then(parseMarks),
   ]);
   write(fileStart(now, settings, calendar, marks));
 
   write(listStart('moves'));
-  for (const [index, { move, picture }] of (await readMoves(db)).entries()) {
+  for (const [index, { move, picture }] of (await source.moves()).entries()) {
     signal.throwIfAborted();
     const filed = picture === null ? writtenOf(move) : { ...writtenOf(move), picture: await dataUrlOf(picture) };
     write(entries([filed], index === 0));
@@ -41,7 +39,7 @@ export async function exportJson(
   let [read, damaged] = [0, 0];
   for (const part of ['breaks', 'checkins'] as const) {
     write(listStart(part));
-    for await (const rows of pagesOf(db, part)) {
+    for await (const rows of source.pages(part)) {
       signal.throwIfAborted();
       const sound = rows
         .map((row) => parseFiledRow(part, row))
@@ -50,7 +48,7 @@ export async function exportJson(
       counts[part] += sound.length;
       damaged += rows.length - sound.length;
       read += rows.length;
-      progress(read / total);
+      progress(read / source.total);
     }
     write(listEnd);
   }

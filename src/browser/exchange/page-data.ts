@@ -4,6 +4,7 @@ import { newlyMarked } from '#src/domain/exchange/merge';
 import type { MoveId } from '#src/domain/moves/move';
 import type { Settings } from '#src/domain/settings/settings';
 import { ok } from '#src/domain/result';
+import { readBackup } from '../history/backup';
 import { realClockwork, type Clockwork } from '../history/clockwork';
 import { Connection } from '../history/connection';
 import { readInDays, readOverview } from '../history/read-overview';
@@ -12,6 +13,7 @@ import { discard, forgetOldStaged, Staging } from '../history/staging';
 import { ids } from '../ids';
 import { exportCsv } from './export-csv';
 import { exportJson } from './export-json';
+import { backupSource, historySource } from './file-source';
 import { readHistoryFile, type Redraw } from './read-file';
 
 /** What the history alone does not have. */
@@ -40,7 +42,16 @@ export function openPageData(
     inDays: (from, to) => connection.run((db) => readInDays(db, from, to)),
     json: async (watch) => {
       const held = await settings();
-      return connection.run((db) => exportJson(db, held, now(), watch));
+      return connection.run(async (db) => exportJson(await historySource(db), held, now(), watch));
+    },
+    async backup() {
+      const backup = await readBackup(name);
+      return backup && { at: backup.at, breaks: backup.counts['breaks'] ?? 0 };
+    },
+    async backupFile(watch) {
+      const backup = await readBackup(name);
+      if (backup === null) throw new Error('There is no copy any more');
+      return exportJson(await backupSource(backup, name), null, backup.at, watch);
     },
     csv: async (watch) => {
       const nameOf = await moveNames();

@@ -97,18 +97,29 @@ export async function readBackup(name = 'unknot'): Promise<Backup | null> {
   }
 }
 
-/** The rows of one store of the copy, some at a time. */
-export async function* backupRows(backup: Backup, store: string, name = 'unknot'): AsyncGenerator<readonly unknown[]> {
+/** The rows of one store of the copy with their keys, some at a time. */
+export async function* backupEntries(
+  backup: Backup,
+  store: string,
+  name = 'unknot',
+): AsyncGenerator<readonly { readonly key: IDBValidKey; readonly value: unknown }[]> {
   const db = await open(name);
   try {
     const count = backup.counts[store] ?? 0;
     for (let first = 0; first < count; first += page) {
-      const rows = IDBKeyRange.bound([backup.copy, store, first], [backup.copy, store, first + page - 1]);
-      yield (await db.getAll('rows', rows)).map(({ value }) => value);
+      yield await db.getAll(
+        'rows',
+        IDBKeyRange.bound([backup.copy, store, first], [backup.copy, store, first + page - 1]),
+      );
     }
   } finally {
     db.close();
   }
+}
+
+/** The same without the keys. */
+export async function* backupRows(backup: Backup, store: string, name = 'unknot'): AsyncGenerator<readonly unknown[]> {
+  for await (const entries of backupEntries(backup, store, name)) yield entries.map(({ value }) => value);
 }
 
 /** Everything is to be gone, the copy of it, too. */

@@ -10,13 +10,13 @@ import type { ListPart } from './format';
 /** The beginning: what is small. Lists follow, then the end. */
 export const fileStart = (
   exportedAt: Instant,
-  settings: Settings,
+  settings: Settings | null,
   calendar: readonly CalendarEntry[],
   marks: Marks,
 ): string =>
   [
     `{"format":${JSON.stringify(format)},"version":${fileVersion},"exportedAt":${exportedAt}`,
-    `"settings":${JSON.stringify({ v: settingsVersion, ...settings })}`,
+    ...(settings === null ? [] : [`"settings":${JSON.stringify({ v: settingsVersion, ...settings })}`]),
     `"calendar":${JSON.stringify(calendar)}`,
     `"marks":${JSON.stringify(marks)}`,
   ].join(',\n');

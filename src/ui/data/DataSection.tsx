@@ -4,6 +4,7 @@ import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
 import { Panel, Section } from '../options/Section';
 import type { SettingsDesk } from '../options/use-desk';
+import { BackupPanel } from './BackupPanel';
 import { DeletePanel } from './DeletePanel';
 import { ExportPanel } from './ExportPanel';
 import { HistoryFacts } from './HistoryFacts';
@@ -28,9 +29,12 @@ export function DataSection({ settings, tell }: DataSectionProps) {
   );
   if (seen === 'unavailable') {
     return section(
-      <Notice tone="fault" action={{ label: t('common_retry'), onClick: look }}>
-        {t('data_unavailable')}
-      </Notice>,
+      <>
+        <Notice tone="fault" action={{ label: t('common_retry'), onClick: look }}>
+          {t('data_unavailable')}
+        </Notice>
+        <BackupPanel nth={nth} />
+      </>,
     );
   }
   return section(
@@ -44,6 +48,7 @@ export function DataSection({ settings, tell }: DataSectionProps) {
       <Panel title={t('data_import')}>
         <ImportPanel settings={settings} onTaken={look} />
       </Panel>
+      <BackupPanel nth={nth} />
       <Panel title={t('data_delete')}>
         <DeletePanel
           nth={nth}

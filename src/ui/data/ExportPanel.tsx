@@ -9,7 +9,7 @@ import { useTask } from './use-task';
 import styles from './Data.module.css';
 
 const kinds = ['json', 'csv'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number] | 'backup';
 
 type Result = (Exported & { readonly name: string }) | 'failed';
 
@@ -83,12 +83,21 @@ function Outcome({ result }: { readonly result: Result }) {
   );
 }
 
-const write = (data: PageData, kind: Kind, watch: Watch): Promise<Exported> =>
-  kind === 'json' ? data.json(watch) : data.csv(watch);
+function write(data: PageData, kind: Kind, watch: Watch): Promise<Exported> {
+  switch (kind) {
+    case 'json':
+      return data.json(watch);
+    case 'csv':
+      return data.csv(watch);
+    case 'backup':
+      return data.backupFile(watch);
+  }
+}
 
 /** `unknot-2026-11-24.json`, by the day on the wall. */
 function fileName(now: number, kind: Kind): string {
   const date = new Date(now);
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return `unknot-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.${kind}`;
+  const day = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  return kind === 'backup' ? `unknot-copy-${day}.json` : `unknot-${day}.${kind}`;
 }

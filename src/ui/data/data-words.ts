@@ -1,5 +1,5 @@
 import type { DaySpan } from '#src/domain/exchange/file-check';
-import type { Day } from '#src/domain/time';
+import type { Day, Instant } from '#src/domain/time';
 import type { InDays } from '#src/app/page-data';
 import type { PagePorts } from '#src/app/page-ports';
 
@@ -12,6 +12,10 @@ export const numberWords = ({ language }: Pick<Words, 'language'>, count: number
 /** "2 March 2026" */
 export const dayWords = ({ language }: Pick<Words, 'language'>, day: Day): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** "Mar 2, 2026, 9:41 AM" */
+export const instantWords = ({ language }: Pick<Words, 'language'>, at: Instant): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 export const spanWords = (words: Words, { from, to }: DaySpan): string =>
   from === to ? dayWords(words, from) : words.t('data_span', dayWords(words, from), dayWords(words, to));

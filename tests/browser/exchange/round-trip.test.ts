@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { backUp } from '#src/browser/history/backup';
 import { addRecord, emptyDay } from '#src/domain/history/totals';
 import type { BreakRecord } from '#src/domain/history/record';
 import { rebuild } from '#src/domain/ledger/ledger';
@@ -77,6 +78,22 @@ describe('a history that is exported', () => {
     const moves = (await there.everything())['moves'] as Record<string, { picture: Blob | null }>;
     expect(await moves[ownIdOf(1)]?.picture?.text()).toBe('a picture');
     expect(moves[ownIdOf(2)]?.picture).toBeNull();
+  });
+
+  test('can be had from the copy made before an upgrade, too', async () => {
+    const [here, there] = [newPlace(), newPlace()];
+    await live(here, [record({ id: 'a' })]);
+    await here.addMove(1, null);
+    const before = await here.everything();
+    await backUp(here.name);
+    await here.history.deleteRecord('a');
+    const { file } = await here.data.backupFile(unwatched());
+    expect(await there.import(file)).toEqual({ breaks: 1, checkins: 1, moves: 1 });
+    const after = await there.everything();
+    for (const store of ['breaks', 'days', 'checkins', 'moves']) expect(after[store]).toEqual(before[store]);
+    expect(after['meta']).toMatchObject({ marks: { '2026-03-04': 'sick', '2026-03-05': 'holiday' } });
+    expect(await here.data.backup()).toMatchObject({ breaks: 1 });
+    expect(await there.data.backup()).toBeNull();
   });
 
   test('leaves out what is damaged, and counts it', async () => {

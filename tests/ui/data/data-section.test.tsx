@@ -100,6 +100,27 @@ describe('an export', () => {
   });
 });
 
+describe('the copy made before an upgrade', () => {
+  const backup = () => Promise.resolve({ at: instant(0), breaks: 99 });
+
+  test('can be saved as a file, also when the history cannot be opened', async () => {
+    const file = new Blob(['{}']);
+    const { ports } = await open({
+      backup,
+      backupFile: () => Promise.resolve({ file, breaks: 99, damaged: 0 }),
+      overview: () => Promise.reject(new Error('damaged')),
+    });
+    expect(screen.getByText(/Breaks in it: 99\./)).toBeTruthy();
+    await click(button('Save the copy as a file'));
+    expect(ports.saved).toEqual([{ name: 'unknot-copy-2026-11-24.json', text: '', file }]);
+  });
+
+  test('is not spoken of where there is none', async () => {
+    await open();
+    expect(screen.queryByText('Automatic copy')).toBeNull();
+  });
+});
+
 describe('an import', () => {
   test('shows what it would change, and only then asks for it', async () => {
     const { ports } = await open(

@@ -6,6 +6,8 @@ export const fakeData = (data: Partial<PageData> = {}): PageData => ({
   inDays: () => Promise.resolve({ breaks: 0, checkins: 0 }),
   json: () => Promise.resolve({ file: new Blob(), breaks: 0, damaged: 0 }),
   csv: () => Promise.resolve({ file: new Blob(), breaks: 0, damaged: 0 }),
+  backup: () => Promise.resolve(null),
+  backupFile: () => Promise.resolve({ file: new Blob(), breaks: 0, damaged: 0 }),
   check: () => Promise.reject(new Error('No file was expected')),
   discard: () => Promise.resolve(),
   ...data,
