@@ -1,12 +1,13 @@
 import type { MoveTexts } from '#src/app/page-ports';
 import type { MoveId } from '#src/domain/moves/move';
 import { isOwnId, type OwnMove } from '#src/domain/own-moves/own-move';
+import { catalogueTexts } from './catalogue-texts';
 import { shelf } from './own-moves';
-import { t } from './texts';
+import { language, t } from './texts';
 
 /** The words of all moves, own ones included. Loaded when a move is shown first: they are larger than the popup. */
 export async function loadMoveTexts(): Promise<(id: MoveId) => MoveTexts | null> {
-  const [{ default: moves }, own] = await Promise.all([import('#src/locales/en/moves.json'), ownTexts()]);
+  const [moves, own] = await Promise.all([catalogueTexts(language()), ownTexts()]);
   const texts = new Map<MoveId, MoveTexts>([...Object.entries(moves), ...own]);
   return (id) => texts.get(id) ?? (isOwnId(id) ? wordsOf({ name: t('own_unknown'), steps: [], caution: '' }) : null);
 }

@@ -25,6 +25,7 @@ export function AboutSection({ version }: { readonly version: string }) {
           </li>
         ))}
       </ul>
+      {ports.language !== 'en' && <p class={styles['text']}>{t('about_translated')}</p>}
       <Part id="idea">
         <p class={styles['text']}>{t('options_about_idea_text')}</p>
         <div class={styles['again']}>

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { paths, read } from './support/tree';
+
+interface Message {
+  readonly message: string;
+}
+type Messages = Readonly<Record<string, Message>>;
+
+const messagesOf = (folder: string): Messages => JSON.parse(read(`assets/public/_locales/${folder}/messages.json`));
+const folders = paths('assets/public/_locales').map((path) => path.split('/').at(-2) ?? '');
+const english = messagesOf('en');
+const others = folders.filter((folder) => folder !== 'en');
+/** Chrome writes `pt_BR` where everybody else writes `pt-BR`. */
+const tagOf = (folder: string) => folder.replace('_', '-');
+
+const gapsOf = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].toSorted();
+/** One day is "a day" in some languages: a number may be left out where the family of plurals names it. */
+const mayLeaveNumber = (key: string) => /_(?:zero|one|two)$/.test(key);
+
+describe.each(others)('the texts in %s', (folder) => {
+  const messages = messagesOf(folder);
+
+  it('are the English ones, no more and no less', () => {
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted());
+  });
+
+  it('say something, and have the same gaps', () => {
+    const faulty = Object.keys(english).filter((key) => {
+      const text = messages[key]?.message ?? '';
+      const [gaps, expected] = [gapsOf(text), gapsOf(english[key]?.message ?? '')];
+      const same = gaps.join() === expected.join();
+      return text.trim() === '' || !(same || (mayLeaveNumber(key) && gaps.every((gap) => expected.includes(gap))));
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  it('name their own language and direction', () => {
+    expect(messages['common_languageTag']?.message).toBe(tagOf(folder));
+    const { direction } = textInfoOf(tagOf(folder));
+    expect(messages['common_direction']?.message).toBe(direction);
+  });
+
+  it('describe the extension in no more than 132 characters, as the stores ask', () => {
+    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it('have every word of every move', () => {
+    const moves = JSON.parse(read(`src/locales/${tagOf(folder)}/moves.json`));
+    expect(differences(JSON.parse(read('src/locales/en/moves.json')), moves, 'moves')).toEqual([]);
+  });
+
+  it('are loaded with their moves', () => {
+    expect(read('src/browser/catalogue-texts.ts')).toContain(`import('#src/locales/${tagOf(folder)}/moves.json')`);
+  });
+});
+
+it('there is no move in a language that the interface does not speak', () => {
+  const languages = paths('src/locales')
+    .filter((path) => path.endsWith('moves.json'))
+    .map((path) => path.split('/').at(-2));
+  expect(new Set(languages)).toEqual(new Set(folders.map(tagOf)));
+});
+
+const rightToLeft = ['ar', 'fa', 'he', 'ur'];
+const textInfoOf = (tag: string) => ({ direction: rightToLeft.includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr' });
+
+/** Where the other is of another shape, by path. What people search for (`aka`) may be more or less. */
+function differences(one: unknown, other: unknown, path: string): string[] {
+  if (typeof one === 'string') return typeof other === 'string' && other.trim() !== '' ? [] : [path];
+  if (Array.isArray(one)) {
+    if (!Array.isArray(other)) return [path];
+    if (path.endsWith('.aka')) return other.every((text) => typeof text === 'string') ? [] : [path];
+    return one.length === other.length
+      ? one.flatMap((item, i) => differences(item, other[i], `${path}[${i}]`))
+      : [path];
+  }
+  if (!isObject(one) || !isObject(other)) return [path];
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return keys.flatMap((key) => differences(one[key] ?? null, other[key] ?? null, `${path}.${key}`));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
