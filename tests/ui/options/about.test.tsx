@@ -9,6 +9,7 @@ import preact from '../../../node_modules/preact/package.json';
 import idb from '../../../node_modules/idb/package.json';
 import valibot from '../../../node_modules/valibot/package.json';
 import streamparser from '../../../node_modules/@streamparser/json/package.json';
+import plot from '../../../node_modules/@observablehq/plot/package.json';
 import { button, click } from './bench';
 import { atNoon } from '../support/clock';
 import { fakePorts, renderWith } from '../support/fake-ports';
@@ -65,7 +66,7 @@ describe('about', () => {
   it('names the licence of everything that ships', () => {
     open();
     const shipped: Record<string, string> = {};
-    for (const { name, license } of [preact, idb, valibot, streamparser]) shipped[name] = license;
+    for (const { name, license } of [preact, idb, valibot, streamparser, plot]) shipped[name] = license;
     expect(Object.keys(shipped).toSorted()).toEqual(Object.keys(packages.dependencies).toSorted());
     for (const [name, licence] of Object.entries(shipped)) {
       const term = screen.getByText(new RegExp(`^${name}$`, 'i'));

@@ -7,6 +7,7 @@ const parts = [
   { name: 'idb', licence: 'ISC' },
   { name: 'Valibot', licence: 'MIT' },
   { name: '@streamparser/json', licence: 'MIT' },
+  { name: '@observablehq/plot', licence: 'ISC' },
 ] as const;
 
 /** The licence of Unknot, and of the parts in it. */
