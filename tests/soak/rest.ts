@@ -49,11 +49,15 @@ export class Rest {
     this.notBefore = Math.max(this.notBefore, this.clockIsNew ? now : settled({ before, event, reading }));
     this.clockIsNew = false;
     const wasAway = this.awaySince !== null;
-    const late = before.wake !== null && now - before.wake > tolerance;
+    // Whoever had a break open when the browser ended is taken to have left with its last report.
+    const closedAt =
+      event.kind === 'browserStarted' && before.phase.kind === 'onBreak' ? before.phase.progressAt : null;
+    const heardAt = closedAt ?? before.wake;
+    const late = closedAt !== null || (before.wake !== null && now - before.wake > tolerance);
     const silent = silence >= awayAfter && !seen.watching;
     const gone = seen.locked || silent || late;
     // What is heard late says that until then somebody sat.
-    if (late) this.notBefore = Math.max(this.notBefore, before.wake ?? now);
+    if (late) this.notBefore = Math.max(this.notBefore, heardAt ?? now);
     if (gone) {
       const since = seen.locked && !late ? now : now - silence;
       this.awaySince ??= since;
