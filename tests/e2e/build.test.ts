@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { digests, gzipped, manifestOf, scriptsOf, textsOf } from './support/bundle';
 import { callOrigins } from '#src/app/call-hosts';
@@ -154,6 +156,33 @@ describe('the pages of a store build', () => {
     );
   });
 });
+
+describe('the package of a store build', () => {
+  it('holds the files of the build, in order, and nothing else', () => {
+    const packed = Object.entries(unzipSync(readFileSync(builds().firefoxArchive))).map(
+      ([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')] as const,
+    );
+    expect(packed).toEqual(Object.entries(digests(builds().firefox)));
+  });
+
+  it('does not tell when it was made', () => {
+    const times = headers(readFileSync(builds().firefoxArchive)).map((at) => at.toString('hex', 12, 16));
+    expect(times.length).toBeGreaterThan(50);
+    // The first of January 2000, as zip writes it.
+    expect(new Set(times)).toEqual(new Set(['00002128']));
+  });
+});
+
+/** The entries of the directory at the end of a zip file. */
+function headers(zip: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  let at = zip.readUInt32LE(zip.length - 22 + 16);
+  while (zip.readUInt32LE(at) === 0x02_01_4b_50) {
+    found.push(zip.subarray(at));
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return found;
+}
 
 const textOf = (entry: string) =>
   scriptsOf(builds().store, entry)

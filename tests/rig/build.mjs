@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, Stop, tool } from './run.mjs';
 
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+export const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** @param {number | undefined} pace */
 const modeFor = (pace) => (pace === undefined ? 'production' : 'development');
@@ -28,9 +28,17 @@ export async function build({ target, out, pace, mode = modeFor(pace), archive =
   const args = ['-b', target, '--mode', mode, ...(target === 'firefox' ? ['--mv3'] : [])];
   // A test runner has its own idea of NODE_ENV, and the compiler would write names of sources into a store build.
   const env = { NODE_ENV: mode, UNKNOT_OUT: outDir, ...(pace === undefined ? {} : { UNKNOT_PACE: String(pace) }) };
-  const code = await tool('wxt/bin/wxt.mjs', [archive ? 'zip' : 'build', ...args], env);
+  const code = await tool('wxt/bin/wxt.mjs', ['build', ...args], env);
   if (code !== 0) throw new Stop(`The build for ${target} failed; its reason is above.`);
-  return { folder, archive: archive ? join(outDir, `${name}-${version}-${target}.zip`) : null };
+  return { folder, archive: archive ? await packed(folder) : null };
+}
+
+/** @param {string} folder */
+async function packed(folder) {
+  // Loaded only now: it needs the dependencies.
+  const { filesOf, zip } = await import('./zip.mjs');
+  writeFileSync(`${folder}.zip`, zip(filesOf(folder)));
+  return `${folder}.zip`;
 }
 
 /** Two builds at once can leave the generated compiler settings broken, and every build reads them first. */

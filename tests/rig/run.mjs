@@ -11,12 +11,12 @@ export class Stop extends Error {}
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
- * @param {{ limit?: number }} [bounds]
+ * @param {{ limit?: number, cwd?: string }} [bounds]
  * @returns {Promise<number>}
  */
-export function run(program, args, env = {}, { limit } = {}) {
+export function run(program, args, env = {}, { limit, cwd = root } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
     const timer = limit === undefined ? undefined : setTimeout(tooLong, limit);
     child.on('error', () => end(127));
     child.on('close', (code) => end(code ?? 1));
@@ -36,11 +36,12 @@ export function run(program, args, env = {}, { limit } = {}) {
 /**
  * npm of the Node that runs this, on every platform: a `.cmd` file cannot be started without a shell.
  * @param {readonly string[]} args
+ * @param {string} [cwd]
  */
-export function npm(args) {
+export function npm(args, cwd = root) {
   const script = process.env['npm_execpath'];
-  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args]);
-  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args]) : run('npm', args);
+  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args], {}, { cwd });
+  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args], {}, { cwd }) : run('npm', args, {}, { cwd });
 }
 
 /**
