@@ -1,5 +1,6 @@
 import type { Checkin } from '#src/domain/history/checkin';
 import type { DayTotals } from '#src/domain/history/totals';
+import type { RestSums } from '#src/domain/history/rest';
 import type { BreakRecord, Outcome, Trigger } from '#src/domain/history/record';
 import type { CalendarEntry, Marks } from '#src/domain/streak/calendar';
 import type { Day } from '#src/domain/time';
@@ -7,6 +8,8 @@ import type { Day } from '#src/domain/time';
 /** Sums of days, and what those days had to bring. */
 export interface JournalDays {
   readonly days: ReadonlyMap<Day, DayTotals>;
+  /** Natural rests of a day; they make no day of their own. */
+  readonly rests: ReadonlyMap<Day, RestSums>;
   /** Empty before the first break. */
   readonly calendar: readonly CalendarEntry[];
   readonly marks: Marks;

@@ -18,9 +18,9 @@ export async function deliver(ports: Ports, state: Pick<ScheduleState, 'phase' |
   let history: Delivery['history'] = 'ok';
   for (const item of state.outbox) {
     try {
-      if (item.kind === 'record') {
+      if (item.kind !== 'notify') {
         if (history !== 'ok' && history !== 'refused') continue;
-        await ports.history.record(item.record);
+        await (item.kind === 'record' ? ports.history.record(item.record) : ports.history.rest(item.rest));
       } else if (item.about === 'heads-up') {
         await ports.notifier.breakComesSoon();
       } else if (saysDue(state)) {
@@ -29,7 +29,7 @@ export async function deliver(ports: Ports, state: Pick<ScheduleState, 'phase' |
       }
       delivered.push(item.id);
     } catch (error) {
-      if (item.kind === 'record') history = error instanceof HistoryUnavailable ? error.trouble : 'refused';
+      if (item.kind !== 'notify') history = error instanceof HistoryUnavailable ? error.trouble : 'refused';
       // A notification that cannot be shown has no second chance: the icon says the same.
       else delivered.push(item.id);
       ports.fault(`outbox ${item.kind}`, error);

@@ -110,6 +110,10 @@ export class Machine {
     return this.state.phase.id;
   }
 
+  get rests() {
+    return this.state.outbox.flatMap((item) => (item.kind === 'rest' ? [item.rest] : []));
+  }
+
   get records() {
     return this.state.outbox.flatMap((item) => (item.kind === 'record' ? [item.record] : []));
   }

@@ -4,6 +4,7 @@ import type { Ports, WindowAnswer } from '#src/app/ports/ports';
 import { dayOf } from '#src/domain/history/day';
 import { rated } from '#src/domain/history/rated';
 import type { BreakRecord } from '#src/domain/history/record';
+import type { NaturalRest } from '#src/domain/history/rest';
 import { emptyLedger } from '#src/domain/ledger/ledger';
 import type { Decision } from '#src/domain/schedule/decisions';
 import { catalogue } from '#src/domain/moves/catalogue';
@@ -40,6 +41,8 @@ export class World {
   /** Every write to history, in order. */
   readonly written: BreakRecord[] = [];
   readonly records = new Map<string, BreakRecord>();
+  /** Natural rests by id. */
+  readonly rests = new Map<string, NaturalRest>();
   /** When the history in memory was made. */
   born: Instant = monday;
   /** Whether people are told that nothing can be saved, and how often they were. */
@@ -256,6 +259,7 @@ export class World {
     const ask: Step = (work, slowness) => (this.historyIsBroken ? unavailable(this.trouble) : step(work, slowness));
     return {
       record: (record) => ask(() => this.keep(record), slowDatabase),
+      rest: (rest) => ask(() => void this.rests.set(rest.id, rest), slowDatabase),
       ledger: () => ask(() => emptyLedger),
       summary: ({ now, zone }) =>
         ask(() => ({

@@ -1,5 +1,6 @@
 import type { Checkin, KnotRegion } from '#src/domain/history/checkin';
 import type { BreakRecord, Outcome } from '#src/domain/history/record';
+import type { NaturalRest } from '#src/domain/history/rest';
 import type { OwnMove } from '#src/domain/own-moves/own-move';
 import type { Summary } from '#src/domain/history/summary';
 import type { Ledger } from '#src/domain/ledger/ledger';
@@ -14,6 +15,8 @@ import type { KeptMove } from './own-moves-store';
 export interface HistoryLog {
   /** Writes a record once: the same id with the same or a lower `rev` changes nothing. */
   record(record: BreakRecord): Promise<void>;
+  /** Notes a natural rest once: the same id changes nothing. */
+  rest(rest: NaturalRest): Promise<void>;
   ledger(): Promise<Ledger>;
   /** What history adds up to. The programme is brought up to the day on the way. */
   summary(at: Reading, settings: Settings): Promise<Summary>;

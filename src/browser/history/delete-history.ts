@@ -4,6 +4,7 @@ import { dropCheckpointAfter } from './checkpoint';
 import { laidRows, removedRecords } from './laid';
 import { rebuildStored } from './ledger';
 import { idOf } from './read';
+import { deleteRests } from './rests';
 import { metaKeys, type Writing } from './schema';
 import { tombstoneOf } from './tombstone';
 
@@ -25,6 +26,7 @@ export async function deleteHistory(tx: Writing, span: Span, now: Instant): Prom
   await bury(tx, 'checkins', range);
   await forgetLaid(tx, range, now);
   await tx.objectStore('days').delete(range);
+  await deleteRests(tx, span.from, span.to);
   if (deleted === 0) return 0;
   if (span.from === null) await tx.objectStore('meta').delete(metaKeys.streak);
   else await dropCheckpointAfter(tx, span.from);

@@ -6,6 +6,7 @@ import { Connection, realTimer, type Timer } from './connection';
 import { readDays } from './read';
 import { readCheckins } from './read-checkins';
 import { readPage, readSpan } from './read-page';
+import { readRests } from './rests';
 import { metaKeys, recordStores, type Database } from './schema';
 
 /** What the journal reads, through a connection of its own. */
@@ -31,6 +32,7 @@ async function readJournalDays(db: Database, from: Day | null): Promise<JournalD
   ]);
   return {
     days: await readDays(tx, from === null ? null : IDBKeyRange.lowerBound(from)),
+    rests: await readRests(tx, from),
     calendar,
     marks,
     firstDay: firstDay !== undefined && isDay(firstDay) ? firstDay : null,

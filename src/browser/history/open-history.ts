@@ -17,6 +17,7 @@ import { markDay } from './mark-day';
 import { deleteRecord, editRecord, restoreRecord } from './put-right';
 import { readMoves } from './read-moves';
 import { readSummary } from './read-summary';
+import { writeRest } from './rests';
 import { metaKeys, recordStores, type Database, type Writing } from './schema';
 import { takeStaged } from './take-staged';
 import { write } from './write';
@@ -31,6 +32,7 @@ export function openHistory(
   const change = <Value>(work: (tx: Writing) => Promise<Value>) => connection.run((db) => write(db, work));
   return {
     record: (record) => change((tx) => writeRecord(tx, record, now())),
+    rest: (rest) => change((tx) => writeRest(tx, rest)),
     ledger: () => connection.run((db) => readLedger(db, now())),
     summary: (at, settings) =>
       connection.run(async (db) => {

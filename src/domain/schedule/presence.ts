@@ -1,4 +1,5 @@
 import { earlier, latest, type Instant } from '../time';
+import { noteRest } from './natural-rest';
 import type { Rules } from './rules';
 import type { Reading, ScheduleState, Sighting } from './state';
 import { settle } from './tension';
@@ -20,13 +21,14 @@ export function noticeGap(state: ScheduleState, rules: Rules, now: Instant): Sch
 }
 
 /** Takes the look of this reading into account and settles what it confirms. */
-export function see(state: ScheduleState, rules: Rules, { now, seen }: Reading): ScheduleState {
+export function see(state: ScheduleState, rules: Rules, reading: Reading): ScheduleState {
+  const { now, seen } = reading;
   if (seen.locked) return state.presence.at === 'away' ? state : leave(state, rules, now, 'locked');
   const lastInput = earlier(now, seen.idleFor);
   if (seen.idleFor >= rules.awayAfter && !isWatching(state, rules, now, seen)) {
     return state.presence.at === 'away' ? state : leave(state, rules, lastInput, 'idle');
   }
-  const there = state.presence.at === 'desk' ? state : comeBack(state, rules, lastInput);
+  const there = comeBack(state, rules, lastInput, reading);
   return confirm(there, rules, now, seen);
 }
 
@@ -56,9 +58,12 @@ export function leave(state: ScheduleState, rules: Rules, at: Instant, why: 'idl
 }
 
 /** Back since the last input, but not before somebody last looked and found nobody. */
-function comeBack(state: ScheduleState, rules: Rules, lastInput: Instant): ScheduleState {
+function comeBack(state: ScheduleState, rules: Rules, lastInput: Instant, reading: Reading): ScheduleState {
+  const { presence } = state;
+  if (presence.at === 'desk') return state;
   const back = latest(lastInput, state.asOf, state.handledAt);
-  return { ...settle(state, rules, back), presence: { at: 'desk', lastInput: back } };
+  const there: ScheduleState = { ...settle(state, rules, back), presence: { at: 'desk', lastInput: back } };
+  return noteRest(there, presence.since, rules, reading);
 }
 
 /** At the desk, time after the last input is left open: it may yet turn out to have been away. */

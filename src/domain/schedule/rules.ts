@@ -29,6 +29,8 @@ export interface Rules {
   readonly tolerance: Millis;
   /** Period of the alarm, which rescues a handler that died. Less than `tolerance`. */
   readonly rescue: Millis;
+  /** Time away that is longer is more than a rest at work. */
+  readonly longestRest: Millis;
   /** How often a hold without an end of its own is looked at again. */
   readonly holdCheck: Millis;
   /** Nothing opens by itself so soon after the browser started. */
@@ -68,6 +70,7 @@ export function rulesOf(settings: Settings, { pace, tellsPresence }: Host): Rule
     rescue: scaled(minutes(2)),
     // Eight wake-ups an hour are all that a hold may cost.
     holdCheck: scaled(minutes(7.5)),
+    longestRest: scaled(hoursLong(3)),
     startGrace: scaled(minutes(1)),
     stalledAfter: scaled(minutes(10)),
     headsUp: reminders.headsUp ? scaled(minutes(1)) : null,

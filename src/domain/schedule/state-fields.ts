@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../history/day';
 import { parseRecord } from '../history/parse-record';
 import { holdReasons, triggers, type BreakRecord } from '../history/record';
+import { restField } from '../history/rest';
 import { areas, levels, lines, moveKinds, type Dose } from '../moves/move';
 import { variants } from '../moves/variant';
 import type { Fields } from '../parse/repair';
@@ -125,6 +126,7 @@ const record = v.pipe(
 
 const outboxItem: v.GenericSchema<unknown, OutboxItem> = v.variant('kind', [
   v.object({ kind: v.literal('record'), id, record }),
+  v.object({ kind: v.literal('rest'), id, rest: restField }),
   v.object({ kind: v.literal('notify'), id, about: v.picklist(['due', 'heads-up']) }),
 ]);
 

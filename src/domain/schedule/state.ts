@@ -1,4 +1,5 @@
 import type { BreakRecord, Held, HoldReason, Trigger } from '../history/record';
+import type { NaturalRest } from '../history/rest';
 import type { MoveProgress, Plan, PlannedMove } from '../plan/plan';
 import type { Day, Instant, Reading as ClockReading, Millis } from '../time';
 
@@ -68,6 +69,7 @@ export type Phase = Building | Due | OnBreak | Paused | OffHours;
 /** Must be done once, whatever dies in between: kept here until it is delivered. Idempotent by id. */
 export type OutboxItem =
   | { readonly kind: 'record'; readonly id: string; readonly record: BreakRecord }
+  | { readonly kind: 'rest'; readonly id: string; readonly rest: NaturalRest }
   | { readonly kind: 'notify'; readonly id: string; readonly about: 'due' | 'heads-up' };
 
 export interface ScheduleState {

@@ -1,4 +1,5 @@
 import type { DayTotals } from '#src/domain/history/totals';
+import type { RestSums } from '#src/domain/history/rest';
 import { holdReasons, outcomes } from '#src/domain/history/record';
 import { millis } from '#src/domain/time';
 import { usePorts } from '../context';
@@ -6,8 +7,8 @@ import { textKey } from '../options/text-key';
 import { useJournal } from './context';
 import styles from './DayFacts.module.css';
 
-/** The sums of a day: outcomes apart, time on both lines, and what held a break back. */
-export function DayFacts({ totals }: { totals: DayTotals }) {
+/** The sums of a day: outcomes apart, time on both lines, what held a break back, and rests that were no breaks. */
+export function DayFacts({ totals, rests }: { totals: DayTotals; rests: RestSums | null }) {
   const { t } = usePorts();
   const { words } = useJournal();
   const ended = outcomes.flatMap((outcome) => {
@@ -26,6 +27,10 @@ export function DayFacts({ totals }: { totals: DayTotals }) {
     { name: t('journal_ended'), values: ended },
     { name: t('journal_timeByLine'), values: lines },
     { name: t('journal_held'), values: held },
+    {
+      name: t('journal_rests'),
+      values: rests === null ? [] : [words.count('journal_restsOf', rests.count, words.span(rests.time))],
+    },
   ].filter(({ values }) => values.length > 0);
   if (facts.length === 0) return null;
   return (

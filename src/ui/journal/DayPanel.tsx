@@ -52,7 +52,7 @@ export function DayPanel({ source, bridged, day, choose }: DayPanelProps) {
         </Field>
       </div>
       <DayMarks day={day} mark={seen.mark} free={seen.free} />
-      <DayFacts totals={totals} />
+      <DayFacts totals={totals} rests={source.rests.get(day) ?? null} />
       {failed ? (
         <p class={styles['soft']}>{t('journal_notRead')}</p>
       ) : (

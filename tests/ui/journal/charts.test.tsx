@@ -52,8 +52,19 @@ describe('the charts', () => {
 
   test('of outcomes keep them apart, and tell what held breaks back', async () => {
     await open(fakeJournal(weeks));
-    expect((await tableOf('What became of breaks'))[0]).toEqual(['Nov 16', '1', '0', '1', '0']);
+    expect((await tableOf('What became of breaks'))[0]).toEqual(['Nov 16', '1', '0', '1', '0', '0']);
     expect(region('What became of breaks').getByRole('row', { name: 'Call 20 min' })).toBeTruthy();
+  });
+
+  test('of outcomes count natural rests apart, and no break more for them', async () => {
+    const rests = new Map([['2026-11-18' as Day, { count: 2, time: minutes(25) }]]);
+    await open(fakeJournal(weeks, 0, [], rests));
+    expect(await tableOf('What became of breaks')).toEqual([
+      ['Nov 16', '1', '0', '1', '0', '2'],
+      ['Nov 9', '3', '0', '0', '0', '0'],
+    ]);
+    expect(screen.getByRole('img', { name: /Done 4, .* Natural rests 2\./ })).toBeTruthy();
+    expect(region('What became of breaks').getByText(/it is no break/)).toBeTruthy();
   });
 
   test('of areas compare with the share of a week, and light up on the body what is chosen', async () => {

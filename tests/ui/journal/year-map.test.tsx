@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '#src/domain/streak/calendar';
+import { minutes, type Day } from '#src/domain/time';
 import { atNoon, pass, settle } from '../support/clock';
 import { fakeJournal } from '../support/fake-journal';
 import { breakAt, open, region } from './bench';
@@ -66,6 +67,13 @@ describe('the picture of a year', () => {
     const panel = region('Thursday, November 19');
     expect(within(panel.getByRole('list', { name: 'Breaks of this day' })).getAllByRole('group')).toHaveLength(1);
     expect(panel.getByText('Done 1')).toBeTruthy();
+  });
+
+  test('a day with natural rests alone tells of them, and stays a day without a break', async () => {
+    const rests = new Map([['2026-11-20' as Day, { count: 2, time: minutes(25) }]]);
+    await open(fakeJournal(days, 0, [], rests));
+    expect(cell('Friday, November 20: no break')).toBeTruthy();
+    expect(screen.getByText('2 natural rests, 25 min')).toBeTruthy();
   });
 
   test('a day in the picture is marked as a sick day, and back', async () => {

@@ -20,6 +20,7 @@ export function fakeJournal(
   records: readonly BreakRecord[] = [],
   damaged = 0,
   checkins: readonly Checkin[] = [],
+  rests: JournalDays['rests'] = new Map(),
 ): FakeJournal {
   let held = [...records];
   let marks: Marks = {};
@@ -30,7 +31,7 @@ export function fakeJournal(
   return {
     pageSize: 40,
     zone: () => 'UTC',
-    days: () => answer(() => daysOf(held, marks, damaged)),
+    days: () => answer(() => ({ ...daysOf(held, marks, damaged), rests })),
     page(before, { outcome, trigger }) {
       return answer(() => {
         const found = held
@@ -61,7 +62,7 @@ export function fakeJournal(
   };
 }
 
-function daysOf(records: readonly BreakRecord[], marks: Marks, damaged: number): JournalDays {
+function daysOf(records: readonly BreakRecord[], marks: Marks, damaged: number): Omit<JournalDays, 'rests'> {
   const days = new Map<Day, DayTotals>();
   for (const one of records) days.set(one.day, addRecord(days.get(one.day) ?? emptyDay(one.day), one));
   const [firstDay = null] = [...days.keys()].toSorted();

@@ -1,4 +1,5 @@
 import { outcomes, type Outcome } from '#src/domain/history/record';
+import type { RestSums } from '#src/domain/history/rest';
 import type { WeekSums } from '#src/domain/history/week-sums';
 import type { JournalWords } from '../journal-words';
 import type { Draw } from './Chart';
@@ -13,11 +14,17 @@ export const outcomeLooks = {
   missed: { fill: 'var(--surface)', stroke: 'var(--edge-strong)', dash: '2 2' },
 } as const satisfies Record<Outcome, Look>;
 
-/** How many breaks ended in which way, each apart from the others. */
+/** Natural rests are no breaks: they hang below the ground. */
+export const restLook: Look = { fill: 'var(--surface-sunken)', stroke: 'var(--ink-soft)' };
+
+export type OutcomeWeek = WeekSums & { readonly rests: RestSums };
+
+/** How many breaks ended in which way, each apart from the others, and how many rests were none. */
 export const drawOutcomes =
-  (weeks: readonly WeekSums[], words: JournalWords, told: (week: WeekSums) => string): Draw =>
+  (weeks: readonly OutcomeWeek[], words: JournalWords, told: (week: OutcomeWeek) => string): Draw =>
   (plot, sheet) => {
     const mondays = weeks.map(({ monday }) => monday);
+    const shape = { strokeWidth: 1.5, inset: 0.75, rx: 2, title: told, tip: true };
     const until = (week: WeekSums, last: number) =>
       outcomes.slice(0, last).reduce((sum, outcome) => sum + week.outcomes[outcome], 0);
     return plot.plot({
@@ -26,7 +33,7 @@ export const drawOutcomes =
       y: { nice: true, zero: true },
       marks: [
         lines(plot, 4),
-        amountAxis(plot, sheet, 4, (value) => words.number(value)),
+        amountAxis(plot, sheet, 4, (value) => words.number(Math.abs(value))),
         weekAxis(plot, mondays, sheet, words),
         ...outcomes.map((outcome, nth) => {
           const { fill, stroke, dash = 'none' }: Look = outcomeLooks[outcome];
@@ -39,14 +46,14 @@ export const drawOutcomes =
               fill,
               stroke,
               strokeDasharray: dash,
-              strokeWidth: 1.5,
-              inset: 0.75,
-              rx: 2,
-              title: told,
-              tip: true,
+              ...shape,
             },
           );
         }),
+        plot.barY(
+          weeks.filter(({ rests }) => rests.count > 0),
+          { x: 'monday', y1: 0, y2: ({ rests }: OutcomeWeek) => -rests.count, ...restLook, ...shape },
+        ),
         ground(plot),
       ],
     });
