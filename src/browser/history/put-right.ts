@@ -13,7 +13,7 @@ import { exchange } from './write-record';
 
 const gone: RecordRefusal = { kind: 'gone' };
 
-/** Rewrites a record. One that cannot be read is as good as gone: nobody knows what it says. */
+/** Rewrites a record, and lays the old one aside. One that cannot be read is as good as gone: nobody knows what it says. */
 export async function editRecord(
   tx: Writing,
   id: string,
@@ -25,7 +25,9 @@ export async function editRecord(
   if (old === null) return gone;
   const next = edited(old, outcome, seconds);
   if (next === null) return { kind: 'invalid' };
-  if (next !== old) await exchange(tx, old, next, now);
+  if (next === old) return null;
+  await exchange(tx, old, next, now);
+  await layAside(tx, id, old, now);
   return null;
 }
 
@@ -36,24 +38,32 @@ export async function deleteRecord(tx: Writing, id: string, now: Instant): Promi
   const old = parseRecord(row);
   if (!old.ok) return gone;
   await exchange(tx, old.value, tombstoneOf(id, row), now);
-  const laid = tx.objectStore('laid');
-  await sweepLaid(laid, now);
-  await laid.put({ key: removedRecord(id), at: now, rows: [row] } satisfies Laid);
+  await layAside(tx, id, row, now);
   return null;
 }
 
-/** Puts back what was laid aside, newer than its tombstone. */
+/** Puts back what was laid aside, newer than its tombstone or than what an edit made of it. */
 export async function restoreRecord(tx: Writing, id: string, now: Instant): Promise<RecordRefusal | null> {
   const row = await tx.objectStore('breaks').get(id);
-  // It came back in another way.
-  if (row !== undefined && !isTombstone(row)) return null;
   const laid = tx.objectStore('laid');
   const key = removedRecord(id);
   const [kept] = laidRows(await laid.get(key), now).flatMap((raw) => okOf(raw));
+  const edited = row === undefined || isTombstone(row) ? null : parseRecord(row);
+  // It came back in another way, or this was heard before.
+  if (edited !== null && kept === undefined) return null;
   if (kept === undefined || kept.id !== id) return gone;
-  await exchange(tx, null, { ...kept, rev: nextRev(Math.max(kept.rev, revOf(row))) }, now);
+  // What came after the edit would be lost over it.
+  if (edited !== null && !(edited.ok && edited.value.rev === nextRev(kept.rev))) return gone;
+  await exchange(tx, edited?.ok ? edited.value : null, { ...kept, rev: nextRev(Math.max(kept.rev, revOf(row))) }, now);
   await laid.delete(key);
   return null;
+}
+
+/** One at a time for each record: the last change is the one that can be taken back. */
+async function layAside(tx: Writing, id: string, row: unknown, now: Instant): Promise<void> {
+  const laid = tx.objectStore('laid');
+  await sweepLaid(laid, now);
+  await laid.put({ key: removedRecord(id), at: now, rows: [row] } satisfies Laid);
 }
 
 async function recordAt(tx: Writing, id: string): Promise<BreakRecord | null> {

@@ -25,7 +25,7 @@ interface DeedsDesk {
   readonly dismiss: () => void;
 }
 
-type Undoing = 'editRecord' | 'restoreRecord' | 'markDay' | 'logKnot' | 'changeSettings';
+type Undoing = 'restoreRecord' | 'markDay' | 'logKnot' | 'changeSettings';
 
 /** @param changed called after each change that went through */
 export function useDeeds(changed: () => void): DeedsDesk {
@@ -69,10 +69,8 @@ export function useDeeds(changed: () => void): DeedsDesk {
       markDay(day, mark, before) {
         void act('markDay', { day, mark }, t(markKeys[mark ?? 'none']), back('markDay', { day, mark: before }));
       },
-      edit(record, outcome, seconds) {
-        const { id } = record;
-        const before = { id, outcome: record.outcome, seconds: record.moves.map((move) => move.seconds) };
-        return act('editRecord', { id, outcome, seconds }, t('journal_edited'), back('editRecord', before));
+      edit({ id }, outcome, seconds) {
+        return act('editRecord', { id, outcome, seconds }, t('journal_edited'), back('restoreRecord', { id }));
       },
       remove({ id }) {
         void act('deleteRecord', { id }, t('journal_deleted'), back('restoreRecord', { id }));

@@ -42,6 +42,31 @@ describe('a record put right', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('comes back exactly when the edit is taken back, and that is heard once', async () => {
+    const { history, records, first } = await withRecords(3);
+    const moves = first.moves.map((move) => ({ ...move, sets: 1.5, sides: 2, felt: 'fine' as const }));
+    const whole = { ...first, rev: 5, moves };
+    await history.record(whole);
+    const day = await rowOf('days', first.day);
+    await history.editRecord(first.id, 'skipped', [0, 0]);
+    expect(await history.restoreRecord(first.id)).toBeNull();
+    expect(await rowOf('breaks', first.id)).toEqual({ ...whole, rev: 7 });
+    expect(await rowOf('days', first.day)).toEqual(day);
+    expect((await history.ledger()).lastUse).toEqual(rebuild([whole, ...records.slice(1)]).lastUse);
+    const restored = await everything();
+    expect(await history.restoreRecord(first.id)).toBeNull();
+    expect(await everything()).toEqual(restored);
+  });
+
+  test('stays as it is when something newer than the edit would be lost', async () => {
+    const { history, first } = await withRecords();
+    await history.editRecord(first.id, 'partial', [12, 0]);
+    const newer = { ...first, rev: 9 };
+    await history.record(newer);
+    expect(await history.restoreRecord(first.id)).toEqual({ kind: 'gone' });
+    expect(await rowsOf('breaks')).toEqual([newer]);
+  });
+
   test('is refused when the moves are not those of the record, or there is no such record', async () => {
     const { history, first } = await withRecords();
     const before = await everything();
