@@ -164,7 +164,7 @@ export interface Protocol {
    */
   editRecord(ask: { id: string; outcome: Outcome; seconds: readonly number[] }): RecordRefusal | null;
   deleteRecord(ask: { id: string }): RecordRefusal | null;
-  /** Brings a deleted record back as it was; possible for a day. */
+  /** Brings a record back as it was before it was last deleted or edited; possible for a day. */
   restoreRecord(ask: { id: string }): RecordRefusal | null;
   /**
    * Deletes the records and check-ins of these days, both included; `null` is the first or the last there is. With both
