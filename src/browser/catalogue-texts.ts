@@ -6,6 +6,7 @@ type Catalogue = Readonly<Record<MoveId, MoveTexts>>;
 /** The words of the moves, by language; each is a chunk of its own, of which one is loaded. */
 const catalogues: Readonly<Record<string, () => Promise<{ readonly default: Catalogue }>>> = {
   en: () => import('#src/locales/en/moves.json'),
+  ar: () => import('#src/locales/ar/moves.json'),
   de: () => import('#src/locales/de/moves.json'),
   es: () => import('#src/locales/es/moves.json'),
   fr: () => import('#src/locales/fr/moves.json'),
