@@ -6,10 +6,12 @@ type ButtonProps = Omit<ButtonHTMLAttributes, 'class' | 'className' | 'size' | '
   readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   /** Takes the whole width. */
   readonly wide?: boolean;
+  /** Sends the form it stands in. */
+  readonly submits?: boolean;
 };
 
-/** A native button in one of four looks. Never submits a form. */
-export function Button({ look = 'plain', wide = false, ...rest }: ButtonProps) {
+/** A native button in one of four looks. Leaves the form it stands in alone, unless it says so. */
+export function Button({ look = 'plain', wide = false, submits = false, ...rest }: ButtonProps) {
   const classes = [styles['button'], styles[look], wide ? styles['wide'] : ''];
-  return <button type="button" class={classes.join(' ')} {...rest} />;
+  return <button type={submits ? 'submit' : 'button'} class={classes.join(' ')} {...rest} />;
 }

@@ -87,9 +87,9 @@ export function EditBreak({ record, leave }: EditBreakProps) {
           </Field>
         ))}
       <div class={styles['actions']}>
-        <button type="submit" class={styles['save']} disabled={faulty}>
+        <Button look="primary" submits disabled={faulty}>
           {t('journal_save')}
-        </button>
+        </Button>
         <Button onClick={leave}>{t('journal_cancel')}</Button>
       </div>
     </form>

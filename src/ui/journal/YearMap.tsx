@@ -27,7 +27,10 @@ export function YearMap({ year, bridged, chosen, choose }: YearMapProps) {
   // The newest weeks first, where a year does not fit.
   useEffect(() => {
     const cell = scroller.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    if (scroller.current && cell) scroller.current.scrollLeft = cell.offsetLeft;
+    if (!scroller.current || !cell) return;
+    // By how far it is away: right to left, places to scroll to count from the other side.
+    const [from, to] = [scroller.current, cell].map((one) => one.getBoundingClientRect().left);
+    scroller.current.scrollLeft += (to ?? 0) - (from ?? 0);
   }, []);
 
   const wordsOf = (day: YearDay) => dayWords(t, words, day, bridged?.has(day.day) ?? false);
