@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Settings } from '#src/domain/settings/settings';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
@@ -22,6 +23,7 @@ export function DataSection({ settings, tell }: DataSectionProps) {
   const ports = usePorts();
   const { t } = ports;
   const { seen, nth, look } = useOverview();
+  const [deletions, setDeletions] = useState(0);
   const section = (children: ComponentChildren) => (
     <Section id="data" title={t('data_title')} lead={t('data_lead')}>
       {children}
@@ -46,7 +48,7 @@ export function DataSection({ settings, tell }: DataSectionProps) {
         <ExportPanel />
       </Panel>
       <Panel title={t('data_import')}>
-        <ImportPanel settings={settings} onTaken={look} />
+        <ImportPanel key={deletions} settings={settings} onTaken={look} />
       </Panel>
       <BackupPanel nth={nth} />
       <Panel title={t('data_delete')}>
@@ -54,6 +56,8 @@ export function DataSection({ settings, tell }: DataSectionProps) {
           nth={nth}
           onDeleted={(breaks) => {
             look();
+            // What a file would bring is another thing now.
+            setDeletions(deletions + 1);
             tell(t('data_delete_done', numberWords(ports, breaks)));
           }}
         />

@@ -211,6 +211,17 @@ describe('a deletion', () => {
     expect(told).toEqual(['Deleted. Breaks: 7.']);
   });
 
+  test('puts away what a file would bring, for that was counted against what is gone', async () => {
+    await open({ check: () => Promise.resolve(ok(preview)) }, { answers: { deleteHistory: () => 7 } });
+    await choose();
+    expect(screen.getByText('What this file brings')).toBeTruthy();
+    await click(button('Delete everything…'));
+    await type(/^Type/, 'delete');
+    await click(button('Delete for good'));
+    expect(screen.queryByText('What this file brings')).toBeNull();
+    expect(screen.getByText('Choose a file')).toBeTruthy();
+  });
+
   test('of everything offers a copy first', async () => {
     const { ports } = await open();
     await click(button('Delete everything…'));
