@@ -32,10 +32,13 @@ function useCurrent(entries: readonly NavEntry[]): string {
   const [current, setCurrent] = useState(entries[0]?.id ?? '');
   useEffect(() => {
     if (typeof IntersectionObserver !== 'function') return undefined;
+    // While the page fills, sections pass the band and leave it again: what counts is who is in it.
+    const inBand = new Set<string>();
     const observer = new IntersectionObserver(
       (seen) => {
-        const entered = seen.findLast((entry) => entry.isIntersecting);
-        if (entered) setCurrent(entered.target.id);
+        for (const { isIntersecting, target } of seen) inBand[isIntersecting ? 'add' : 'delete'](target.id);
+        const last = ids.split(' ').findLast((id) => inBand.has(id));
+        if (last !== undefined) setCurrent(last);
       },
       { rootMargin: '-20% 0px -70% 0px' },
     );
