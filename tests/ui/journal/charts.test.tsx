@@ -79,7 +79,7 @@ describe('the charts', () => {
     expect(areas.getByRole('button', { name: /^Lower back: / }).getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(areas.getByRole('radio', { name: '4 weeks' }));
     await settle();
-    expect(areas.getByText('A week in the mean of the last 2.')).toBeTruthy();
+    expect(areas.getByText('A week, on average over the last 2.')).toBeTruthy();
   });
 });
 
