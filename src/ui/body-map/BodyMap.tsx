@@ -57,6 +57,7 @@ export function BodyMap({ shares, added = none, unreachable = [], size = 'large'
       <div class={styles['words']}>
         <Told status={told === null ? null : status(told)} added={added} />
         <Legend
+          lines={added === none}
           over={areas.some((area) => status(area).over)}
           added={areas.some((area) => status(area).added)}
           unreachable={unreachable.length > 0}

@@ -5,6 +5,8 @@ import styles from './Legend.module.css';
 import { Hatch, Stripes } from './Patterns';
 
 interface LegendProps {
+  /** With what front and back look like; on the end card, where room is short, the pictures say it themselves. */
+  readonly lines: boolean;
   /** Signs that some area wears: one that none wears needs no explaining. */
   readonly over: boolean;
   readonly added: boolean;
@@ -12,15 +14,17 @@ interface LegendProps {
 }
 
 /** What colours, stripes and signs mean, in words. */
-export function Legend({ over, added, unreachable }: LegendProps) {
+export function Legend({ lines, over, added, unreachable }: LegendProps) {
   const t = useText();
   const [stripes, hatch] = [useId(), useId()];
   return (
     <ul class={styles['legend']}>
-      <Entry sign={<rect class={styles['front']} {...box} />}>{t('map_legend_front')}</Entry>
-      <Entry sign={<rect fill={`url(#${stripes})`} {...box} />} pattern={<Stripes id={stripes} />}>
-        {t('map_legend_back')}
-      </Entry>
+      {lines && <Entry sign={<rect class={styles['front']} {...box} />}>{t('map_legend_front')}</Entry>}
+      {lines && (
+        <Entry sign={<rect fill={`url(#${stripes})`} {...box} />} pattern={<Stripes id={stripes} />}>
+          {t('map_legend_back')}
+        </Entry>
+      )}
       <Entry sign={<rect class={styles['level']} width="10" height="4.5" y="5.5" />}>{t('map_legend_level')}</Entry>
       {over && <Entry sign={<Plus />}>{t('map_legend_over')}</Entry>}
       {added && <Entry sign={<Lit />}>{t('map_legend_added')}</Entry>}

@@ -32,8 +32,11 @@ export function End({ view, gain, saved, before }: EndProps) {
       {saved && view.stepped && <StepBack change={view.stepped} />}
       {gain !== null && gain.seconds > 0 && (
         <Card>
-          <Gain gain={gain} before={before} />
-          {Object.keys(gain.credits).length > 0 && <AddedMap credits={gain.credits} />}
+          <Gain
+            gain={gain}
+            before={before}
+            where={Object.keys(gain.credits).length > 0 ? <AddedMap gain={gain} /> : undefined}
+          />
         </Card>
       )}
       <Button look="primary" ref={button} onClick={close}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BreakGain } from '#src/app/messages';
 import { lineOf, lines } from '#src/domain/moves/move';
 import { Beam } from '../components/Beam';
@@ -9,33 +10,43 @@ interface GainProps {
   readonly gain: BreakGain;
   /** Back share before this break. */
   readonly before: number | null;
+  /** Shows where in the body it was, instead of the bars. */
+  readonly where?: ComponentChildren;
 }
 
 /** What a break added to the week: one line, one picture. */
-export function Gain({ gain, before }: GainProps) {
+export function Gain({ gain, before, where }: GainProps) {
   const { t } = usePorts();
   const share = gain.backShare;
-  // What would read "0 s" says nothing.
-  const areas = gain.areas.filter(({ seconds }) => seconds >= 0.5);
   return (
     <div class={styles['gain']}>
-      <p class={styles['line']}>{t('common_added', spanWords(t, gain.seconds))}</p>
+      <div class={styles['head']}>
+        <p class={styles['line']}>{t('common_added', spanWords(t, gain.seconds))}</p>
+        {gain.streakText !== '' && <p class={styles['streak']}>{gain.streakText}</p>}
+      </div>
       <Beam
         share={share}
         before={before}
         text={share === null ? t('common_shareEmpty') : t('common_share', Math.round(share * 100))}
       />
-      <div class={styles['columns']}>
-        {lines.map((line) => (
-          <Areas key={line} areas={areas.filter(({ area }) => lineOf(area) === line)} most={mostOf(gain)} />
-        ))}
-      </div>
-      {gain.streakText !== '' && <p class={styles['streak']}>{gain.streakText}</p>}
+      {where ?? <AreaBars areas={gain.areas} />}
     </div>
   );
 }
 
-const mostOf = ({ areas }: BreakGain) => Math.max(1, ...areas.map(({ seconds }) => seconds));
+/** The seconds of each area as bars, each line under its end of the beam. */
+export function AreaBars({ areas }: Pick<BreakGain, 'areas'>) {
+  // What would read "0 s" says nothing.
+  const shown = areas.filter(({ seconds }) => seconds >= 0.5);
+  const most = Math.max(1, ...shown.map(({ seconds }) => seconds));
+  return (
+    <div class={styles['columns']}>
+      {lines.map((line) => (
+        <Areas key={line} areas={shown.filter(({ area }) => lineOf(area) === line)} most={most} />
+      ))}
+    </div>
+  );
+}
 
 /** The areas of one line, under their end of the beam. */
 function Areas({ areas, most }: { areas: BreakGain['areas']; most: number }) {

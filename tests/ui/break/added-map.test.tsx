@@ -19,6 +19,8 @@ test('the end card shows in the body where the break added to the week', async (
   await toTheEnd();
   expect(screen.getByText('This break added to: chest, front of the arms, upper back.')).toBeTruthy();
   const worked = screen.getAllByRole('button', { name: /this break added to it/ });
+  // Beside the picture, bars would say it a second time.
+  expect(document.querySelector('li [style*="inline-size"]')).toBeNull();
   expect(worked.map((one) => one.getAttribute('aria-label')?.split(':')[0])).toEqual([
     'Chest',
     'Front of the arms',
