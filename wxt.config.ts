@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { fileURLToPath } from 'node:url';
 import { callOrigins } from './src/app/call-hosts';
+import { writeLicences } from './tests/rig/licences';
 
 const src = fileURLToPath(new URL('src', import.meta.url));
 
@@ -32,6 +33,12 @@ export default defineConfig({
   // Builds for tests and for a first try go elsewhere, so that they never overwrite a store build.
   outDir: process.env['UNKNOT_OUT'] ?? '.output',
   alias: { '#src': src },
+  hooks: {
+    'build:done'({ config: { command, outDir } }, { steps }) {
+      const chunks = steps.flatMap((step) => step.chunks).filter((file) => file.type === 'chunk');
+      if (command === 'build') writeLicences(outDir, new Set(chunks.flatMap((chunk) => chunk.moduleIds)));
+    },
+  },
   vite: ({ mode }) => ({
     define: { __PACE__: JSON.stringify(pace(mode)) },
     build: {

@@ -165,6 +165,14 @@ describe('the package of a store build', () => {
     expect(packed).toEqual(Object.entries(digests(builds().firefox)));
   });
 
+  it('names the licence of every library we build on', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const licences = textsOf(builds().store, /^licences\.txt$/).get('licences.txt') ?? '';
+    for (const [name, version] of Object.entries(dependencies)) {
+      expect(licences).toMatch(new RegExp(`^${name} ${version}\\nLicence: (?:MIT|ISC)\\n\\n.*copyright`, 'imsu'));
+    }
+  });
+
   it('does not tell when it was made', () => {
     const times = headers(readFileSync(builds().firefoxArchive)).map((at) => at.toString('hex', 12, 16));
     expect(times.length).toBeGreaterThan(50);

@@ -35,9 +35,9 @@ async function installDependencies() {
   if (newer('package-lock.json', 'node_modules/.package-lock.json')) {
     console.log('Installing what package-lock.json asks for.');
     if ((await npm(['ci', '--no-audit', '--no-fund'])) !== 0) throw new Stop('npm ci failed; its reason is above.');
-  } else if (!existsSync(`${root}.wxt/tsconfig.json`)) {
-    await tool('wxt/bin/wxt.mjs', ['prepare']);
   }
+  // No script of a package runs by itself (.npmrc), ours neither.
+  if (!existsSync(`${root}.wxt/tsconfig.json`)) await tool('wxt/bin/wxt.mjs', ['prepare']);
 }
 
 /**
