@@ -21,9 +21,26 @@ async function settledIn(): Promise<{ browser: Chromium; page: Page }> {
 }
 
 describe('the journal after half a year', () => {
+  let browser: Chromium;
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await settledIn());
+    ({ browser, page } = await settledIn());
+  });
+
+  it.each(['ltr', 'rtl'])('begins with the newest weeks where a year does not fit, %s', async (dir) => {
+    const narrow = await browser.context.newPage();
+    await narrow.setViewportSize({ width: 420, height: 800 });
+    await narrow.addInitScript(
+      `addEventListener('DOMContentLoaded', () => { document.documentElement.dir = '${dir}'; })`,
+    );
+    await narrow.goto(`${browser.origin}/journal.html`);
+    const today = narrow.getByRole('gridcell', { selected: true });
+    const inView = async () => {
+      const { x } = (await today.boundingBox()) ?? { x: -1 };
+      return x > 0 && x < 400;
+    };
+    expect(await until('today is in view', inView)).toBe(true);
+    await narrow.close();
   });
 
   it('paints from the sums of days and a first page of the list', async () => {

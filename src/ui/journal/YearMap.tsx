@@ -29,8 +29,8 @@ export function YearMap({ year, bridged, chosen, choose }: YearMapProps) {
     const cell = scroller.current?.querySelector<HTMLElement>('[tabindex="0"]');
     if (!scroller.current || !cell) return;
     // By how far it is away: right to left, places to scroll to count from the other side.
-    const [from, to] = [scroller.current, cell].map((one) => one.getBoundingClientRect().left);
-    scroller.current.scrollLeft += (to ?? 0) - (from ?? 0);
+    const middle = (of: Element) => of.getBoundingClientRect().left + of.clientWidth / 2;
+    scroller.current.scrollLeft += middle(cell) - middle(scroller.current);
   }, []);
 
   const wordsOf = (day: YearDay) => dayWords(t, words, day, bridged?.has(day.day) ?? false);
