@@ -11,7 +11,7 @@ const first = await ports.glance.load();
 if (page !== null) {
   render(
     <PortsProvider value={ports}>
-      <Popup first={first} />
+      <Popup first={first} quick={location.hash === '#quick'} />
     </PortsProvider>,
     page,
   );

@@ -18,6 +18,8 @@ export interface Worker {
    * @throws when there is no such command or its argument is not right
    */
   answer(command: unknown, ask: unknown): Promise<unknown>;
+  /** Pauses for half an hour, or ends the pause. */
+  pauseOrResume(): Promise<void>;
   /** Does something once no break is open; now, if none is. */
   whenFree(work: () => void): Promise<void>;
   /** Resolves when everything asked so far is done, effects and history included. */
@@ -70,6 +72,12 @@ export function createWorker(ports: Ports, catalogue: readonly Move[], pace: num
       if (!isCommand(command)) throw new TypeError(`No such command: ${String(command)}`);
       await started();
       return dispatch(handlers, command, ask);
+    },
+    async pauseOrResume() {
+      await started();
+      await loop.take(({ state }) => ({
+        event: state.phase.kind === 'paused' ? { kind: 'resumed' } : { kind: 'paused', length: '30min' },
+      }));
     },
     async whenFree(work) {
       free = work;

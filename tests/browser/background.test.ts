@@ -31,6 +31,7 @@ beforeEach(() => {
     onStateChanged: { addListener: () => undefined, hasListener: () => true },
   });
   Object.assign(action, { setIcon: () => Promise.resolve() });
+  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: () => undefined } } });
   Object.assign(runtime, { onConnect: { addListener: () => undefined } });
 });
 

@@ -55,6 +55,15 @@ describe('the manifest for the store', () => {
     });
   });
 
+  it('suggests a key for a quick stretch and one for a pause', () => {
+    for (const folder of [builds().store, builds().firefox]) {
+      expect(manifestOf(folder)['commands']).toEqual({
+        'quick-stretch': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_popup_quick__' },
+        pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+      });
+    }
+  });
+
   it('keeps other extensions and private windows out', () => {
     expect(manifestOf(builds().store)).toMatchObject({
       manifest_version: 3,

@@ -105,7 +105,7 @@ export class World {
    * Does something with a living worker, then waits until all that follows from it is done, or the worker is dead.
    * @returns the answer if it came before the death
    */
-  private async with<Value>(work: (worker: Worker) => Promise<Value>): Promise<{ readonly value: Value } | 'died'> {
+  async with<Value>(work: (worker: Worker) => Promise<Value>): Promise<{ readonly value: Value } | 'died'> {
     const { worker, killed } = this.alive();
     const dead = killed.then(() => 'died' as const);
     try {

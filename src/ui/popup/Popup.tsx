@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Glance } from '#src/app/glance';
 import type { Command } from '#src/app/messages';
 import type { Ask } from '#src/app/messages';
@@ -11,14 +11,18 @@ import { Overview } from './Overview';
 import styles from './Popup.module.css';
 import { useQuick } from './use-quick';
 
-/** The toolbar popup. `first` is read before it is drawn, so that it is drawn once. */
-export function Popup({ first }: { first: Glance | null }) {
+/** The toolbar popup. `first` is read before it is drawn, so that it is drawn once. `quick` begins with a stretch. */
+export function Popup({ first, quick: begins = false }: { first: Glance | null; quick?: boolean }) {
   const ports = usePorts();
   const { t } = ports;
   const glance = useFollowed(ports.glance, first) ?? null;
   const cannotSave = useFollowed(ports.cannotSave);
   const [failed, setFailed] = useState(false);
   const quick = useQuick(() => setFailed(true));
+
+  useEffect(() => {
+    if (begins) stretch();
+  }, []);
 
   async function command<Name extends Command>(name: Name, ask: Ask<Name>, then?: () => void): Promise<void> {
     try {
@@ -28,6 +32,11 @@ export function Popup({ first }: { first: Glance | null }) {
     } catch {
       setFailed(true);
     }
+  }
+
+  function stretch(): void {
+    setFailed(false);
+    quick.start(glance?.summary?.backShare ?? null);
   }
 
   return (
@@ -68,10 +77,7 @@ export function Popup({ first }: { first: Glance | null }) {
             <Actions
               glance={glance}
               busy={quick.busy}
-              onQuick={() => {
-                setFailed(false);
-                quick.start(glance?.summary?.backShare ?? null);
-              }}
+              onQuick={stretch}
               onBreak={() => void command('takeBreak', {}, ports.close)}
               onPause={(length) => void command('pause', { length })}
               onResume={() => void command('resume', {})}

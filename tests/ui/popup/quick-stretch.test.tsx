@@ -34,6 +34,15 @@ describe('a quick stretch', () => {
     expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toMatch(/^Get ready/);
   });
 
+  test('starts by itself in a popup that a key has opened', async () => {
+    const glance = glanceWith();
+    const ports = fakePorts({ glance, answers: { quickStretch: () => view } });
+    renderWith(ports, <Popup first={glance} quick />);
+    await settle();
+    expect(ports.asked('quickStretch')).toHaveLength(1);
+    expect(screen.getByRole('heading', { name: 'Name of shoulder-blade-squeeze' })).toBeTruthy();
+  });
+
   test('reports every five seconds', async () => {
     const ports = await stretch();
     await pass(11);
