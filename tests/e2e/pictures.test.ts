@@ -48,6 +48,8 @@ describe('what people see', () => {
       await doMove(page);
     }
     await page.getByText('4-day streak').waitFor();
+    // The body map comes in a chunk of its own.
+    await page.getByText('The same as a table').waitFor();
     expect(await page.getByRole('meter').count()).toBe(1);
     await picture(page, 'break-end');
   });
