@@ -1,18 +1,15 @@
 import type { FileRefusal } from '#src/domain/exchange/faults';
 import { usePorts } from '../context';
 import { faultWords } from '../own-moves/fault-words';
+import { RefusedFile } from '../own-moves/RefusedFile';
 import { numberWords } from './data-words';
-import styles from './Data.module.css';
 
 /** What is wrong with a file, by place, and that nothing has happened. */
 export function FileFaults({ refusal }: { readonly refusal: FileRefusal }) {
   const ports = usePorts();
   const { t } = ports;
   return (
-    <div role="alert" class={styles['faults']}>
-      <p>
-        <strong>{t('own_file_refused')}</strong> {t('own_file_unchanged')}
-      </p>
+    <RefusedFile>
       <ul>
         {refusal.faults.map((fault) => (
           <li key={fault.path} dir="auto">
@@ -21,6 +18,6 @@ export function FileFaults({ refusal }: { readonly refusal: FileRefusal }) {
         ))}
         {refusal.more > 0 && <li>{t('own_file_more', numberWords(ports, refusal.more))}</li>}
       </ul>
-    </div>
+    </RefusedFile>
   );
 }

@@ -1,17 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../context';
 import styles from './DataTable.module.css';
+import { FactTable, type FactTableProps } from './FactTable';
 
-interface TableProps {
-  /** What the table holds, for those who come to it by itself. */
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell of a row names it. */
-  readonly rows: readonly (readonly string[])[];
-}
-
-interface DataTableProps extends Omit<TableProps, 'rows'> {
-  readonly rows: () => TableProps['rows'];
+interface DataTableProps extends Omit<FactTableProps, 'rows'> {
+  readonly rows: () => FactTableProps['rows'];
 }
 
 /** The numbers of a picture, in rows, for those who would rather read them. Made when it is opened. */
@@ -26,32 +19,10 @@ export function DataTable({ rows, ...rest }: DataTableProps) {
   );
 }
 
-/** The table alone. */
-export function Rows({ caption, columns, rows }: TableProps) {
+function Rows(props: FactTableProps) {
   return (
-    <div class={styles['scroller']} tabIndex={0} role="group" aria-label={caption}>
-      <table class={styles['table']}>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, i) => (
-                <td key={columns[i + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div class={styles['scroller']} tabIndex={0} role="group" aria-label={props.caption}>
+      <FactTable {...props} look={styles['table']} />
     </div>
   );
 }

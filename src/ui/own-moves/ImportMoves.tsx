@@ -10,6 +10,7 @@ import { faultWords, fileFaultWords, refusalWords } from './fault-words';
 import { FilePlace } from './FilePlace';
 import { ImportPreview } from './ImportPreview';
 import { readFile } from './read-file';
+import { RefusedFile } from './RefusedFile';
 import { Sheet, SheetFoot } from './Sheet';
 import styles from './ImportMoves.module.css';
 
@@ -90,10 +91,7 @@ export function ImportMoves({ here, onClose, onDone }: ImportMovesProps) {
 function Faults({ fault }: { readonly fault: FileFault }) {
   const { t } = usePorts();
   return (
-    <div role="alert" class={styles['faults']}>
-      <p>
-        <strong>{t('own_file_refused')}</strong> {t('own_file_unchanged')}
-      </p>
+    <RefusedFile>
       {fault.kind === 'faults' ? (
         <ul>
           {fault.faults.map((one) => (
@@ -104,6 +102,6 @@ function Faults({ fault }: { readonly fault: FileFault }) {
       ) : (
         <p>{fileFaultWords(t, fault)}</p>
       )}
-    </div>
+    </RefusedFile>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FactTable, type FactTableProps } from '../FactTable';
 import styles from './ReportPart.module.css';
 
 interface ReportPartProps {
@@ -16,37 +17,9 @@ export const ReportPart = ({ title, lead, children }: ReportPartProps) => (
   </section>
 );
 
-interface ReportTableProps {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell of a row names it. */
-  readonly rows: readonly (readonly string[])[];
-}
-
 /** A table as wide as the paper; its head comes again on each page. */
-export const ReportTable = ({ caption, columns, rows }: ReportTableProps) => (
+export const ReportTable = (props: FactTableProps) => (
   <div class={styles['scroller']}>
-    <table class={styles['table']}>
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, i) => (
-              <td key={columns[i + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FactTable {...props} look={styles['table']} />
   </div>
 );
