@@ -12,8 +12,8 @@ export function FileFaults({ refusal }: { readonly refusal: FileRefusal }) {
     <RefusedFile>
       <ul>
         {refusal.faults.map((fault) => (
-          <li key={fault.path} dir="auto">
-            {faultWords(t, { ...fault, path: fault.path === '' ? t('data_theFile') : fault.path })}
+          <li key={fault.path}>
+            <bdi>{faultWords(t, { ...fault, path: fault.path === '' ? t('data_theFile') : fault.path })}</bdi>
           </li>
         ))}
         {refusal.more > 0 && <li>{t('own_file_more', numberWords(ports, refusal.more))}</li>}

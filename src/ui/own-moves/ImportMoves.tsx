@@ -95,7 +95,9 @@ function Faults({ fault }: { readonly fault: FileFault }) {
       {fault.kind === 'faults' ? (
         <ul>
           {fault.faults.map((one) => (
-            <li key={one.path}>{faultWords(t, one)}</li>
+            <li key={one.path}>
+              <bdi>{faultWords(t, one)}</bdi>
+            </li>
           ))}
           {fault.more > 0 && <li>{t('own_file_more', fault.more)}</li>}
         </ul>
