@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, relative } from 'node:path';
 
 /** All files of a build, by path with forward slashes. */
 function filesOf(folder: string): Map<string, Buffer> {
@@ -28,29 +27,3 @@ export const textsOf = (folder: string, ending: RegExp): Map<string, string> =>
 export function manifestOf(folder: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 }
-
-/** Scripts that are loaded before anything of `entry` runs: a page or a script, and all it imports without waiting. */
-export function scriptsOf(folder: string, entry: string): string[] {
-  const found = new Set<string>();
-  const follow = (path: string) => {
-    if (found.has(path)) return;
-    const text = readFileSync(join(folder, path), 'utf8');
-    if (!path.endsWith('.html')) found.add(path);
-    for (const next of path.endsWith('.html') ? scriptTags(text) : imports(text)) {
-      follow(next.startsWith('/') ? next.slice(1) : join(dirname(path), next).replaceAll('\\', '/'));
-    }
-  };
-  follow(entry);
-  return [...found];
-}
-
-/** Bytes that travel compressed. */
-export const gzipped = (folder: string, paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
-
-const scriptTags = (html: string) => [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, path = '']) => path);
-
-const imports = (script: string) =>
-  [...script.matchAll(/(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]*?from\s*)?["'](\.[^"']+)["']/g)].map(
-    ([, path = '']) => path,
-  );
