@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupInfo } from '#src/app/page-data';
 import { usePorts } from '../context';
-import { Panel } from '../options/Section';
+import { Panel } from '../components/Section';
 import { instantWords, numberWords } from './data-words';
 import { ExportRow } from './ExportPanel';
 import styles from './Data.module.css';

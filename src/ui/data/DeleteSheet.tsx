@@ -3,7 +3,7 @@ import type { DaySpan } from '#src/domain/exchange/file-check';
 import { Button } from '../components/Button';
 import { Field } from '../components/Field';
 import { usePorts } from '../context';
-import { Sheet, SheetFoot } from '../own-moves/Sheet';
+import { Sheet, SheetFoot } from '../components/Sheet';
 import { foundWords, spanWords } from './data-words';
 import { ExportRow } from './ExportPanel';
 import { useInDays } from './use-in-days';

@@ -1,7 +1,7 @@
 import type { FileRefusal } from '#src/domain/exchange/faults';
 import { usePorts } from '../context';
 import { faultWords } from '../own-moves/fault-words';
-import { RefusedFile } from '../own-moves/RefusedFile';
+import { RefusedFile } from '../components/RefusedFile';
 import { numberWords } from './data-words';
 
 /** What is wrong with a file, by place, and that nothing has happened. */

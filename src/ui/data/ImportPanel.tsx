@@ -8,7 +8,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { ProgressBar } from '../components/ProgressBar';
 import { usePorts } from '../context';
-import { FilePlace } from '../own-moves/FilePlace';
+import { FilePlace } from '../components/FilePlace';
 import { refusalWords } from '../own-moves/fault-words';
 import { FileFaults } from './FileFaults';
 import { numberWords } from './data-words';

@@ -1,7 +1,7 @@
 import type { JournalDays } from '#src/app/journal-history';
 import { Card } from '../components/Card';
 import { usePorts } from '../context';
-import { useLoaded } from '../options/use-loaded';
+import { useLoaded } from '../hooks/use-loaded';
 import styles from './Areas.module.css';
 
 /** The body and its moves come in a chunk of their own, after the first paint. */

@@ -4,7 +4,7 @@ import { areaMeanOf } from '#src/domain/history/area-mean';
 import { backAreas, frontAreas, type Area } from '#src/domain/moves/move';
 import { WeekMap } from '../body-map/WeekMap';
 import { usePorts } from '../context';
-import { Pills } from '../welcome/Pills';
+import { Pills } from '../components/Pills';
 import { AreaRow } from './AreaRow';
 import styles from './AreasSection.module.css';
 import { useJournal } from './context';

@@ -2,7 +2,7 @@ import type { BreakRecord, RecordedMove } from '#src/domain/history/record';
 import { areas, type Area } from '#src/domain/moves/move';
 import { seconds } from '#src/domain/time';
 import { usePorts } from '../context';
-import { textKey } from '../options/text-key';
+import { textKey } from '../text-key';
 import { useJournal } from './context';
 import styles from './BreakDetails.module.css';
 

@@ -3,7 +3,7 @@ import type { RestSums } from '#src/domain/history/rest';
 import { holdReasons, outcomes } from '#src/domain/history/record';
 import { millis } from '#src/domain/time';
 import { usePorts } from '../context';
-import { textKey } from '../options/text-key';
+import { textKey } from '../text-key';
 import { useJournal } from './context';
 import styles from './DayFacts.module.css';
 

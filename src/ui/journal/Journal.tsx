@@ -5,7 +5,7 @@ import { calendarOf } from '#src/domain/streak/calendar';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
 import { useFollowed } from '../hooks/use-followed';
-import { useLoaded } from '../options/use-loaded';
+import { useLoaded } from '../hooks/use-loaded';
 import { Areas } from './Areas';
 import { BalanceSection } from './BalanceSection';
 import { BreakList } from './BreakList';

@@ -4,7 +4,7 @@ import { yearStart } from '#src/domain/history/year';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
-import { SaveLine } from '../options/SaveLine';
+import { SaveLine } from '../components/SaveLine';
 import { useMoveNames } from '../own-moves/use-move-names';
 import { JournalProvider, type JournalParts } from './context';
 import { Journal } from './Journal';

@@ -5,7 +5,7 @@ import { addDays, daysFrom } from '#src/domain/history/day';
 import { knotsByDay } from '#src/domain/history/knots-by-day';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
-import { textKey } from '../options/text-key';
+import { textKey } from '../text-key';
 import { Chart } from './chart/Chart';
 import { Keys } from './chart/Keys';
 import { breakLook, drawBreaks, drawKnots, regionLooks } from './chart/knots';

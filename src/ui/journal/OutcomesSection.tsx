@@ -8,7 +8,7 @@ import { weeksOf } from '#src/domain/history/weeks';
 import { millis } from '#src/domain/time';
 import { Card } from '../components/Card';
 import { usePorts } from '../context';
-import { textKey } from '../options/text-key';
+import { textKey } from '../text-key';
 import { Bars } from './Bars';
 import { Chart } from './chart/Chart';
 import { Keys } from './chart/Keys';

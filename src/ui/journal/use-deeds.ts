@@ -6,7 +6,7 @@ import type { KnotRegion } from '#src/domain/history/checkin';
 import type { DayOff } from '#src/domain/streak/calendar';
 import type { Day } from '#src/domain/time';
 import { usePorts } from '../context';
-import type { Message } from '../options/use-desk';
+import type { Message } from '../settings/use-desk';
 
 /** What people can change in their journal. Each change is told, with a way to take it back. */
 export interface Deeds {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { usePorts } from '../context';
-import { Pills } from '../welcome/Pills';
+import { Pills } from '../components/Pills';
 import { useJournal } from './context';
 
 const periods = [12, 26, 52] as const;

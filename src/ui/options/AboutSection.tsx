@@ -7,7 +7,7 @@ import { Evidence } from './about/Evidence';
 import { Licences } from './about/Licences';
 import { Privacy } from './about/Privacy';
 import styles from './AboutSection.module.css';
-import { Panel, Section } from './Section';
+import { Panel, Section } from '../components/Section';
 
 const parts = ['idea', 'known', 'claims', 'doses', 'privacy', 'safety', 'licences'] as const;
 const claims = [1, 2, 3, 4, 5] as const;

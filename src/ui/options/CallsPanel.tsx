@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
-import { Panel } from './Section';
+import { Panel } from '../components/Section';
 import styles from './CallsPanel.module.css';
 
 /** How a call is noticed in this browser, and what has to be allowed for it. */

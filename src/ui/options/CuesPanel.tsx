@@ -6,7 +6,7 @@ import { usePorts } from '../context';
 import { useVoice } from '../hooks/use-voice';
 import styles from './CuesPanel.module.css';
 import { NumberField } from './NumberField';
-import { Panel } from './Section';
+import { Panel } from '../components/Section';
 
 interface CuesPanelProps {
   readonly cues: CueSettings;

@@ -3,10 +3,10 @@ import { limits, type StreakSettings } from '#src/domain/settings/settings';
 import { Field } from '../components/Field';
 import { usePorts } from '../context';
 import { hours, type Millis } from '#src/domain/time';
-import { hoursWords } from './hours-words';
+import { hoursWords } from '../settings/hours-words';
 import { NumberField } from './NumberField';
-import { Panel } from './Section';
-import type { Save } from './use-desk';
+import { Panel } from '../components/Section';
+import type { Save } from '../settings/use-desk';
 
 interface DayCountsProps {
   readonly streak: StreakSettings;

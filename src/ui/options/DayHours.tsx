@@ -3,10 +3,10 @@ import { wholeDay } from '#src/domain/settings/settings';
 import { Button } from '../components/Button';
 import { Switch } from '../components/Switch';
 import { useText } from '../context';
-import { isWholeDay, nextRange, overlaps, type DayRanges, type WeekdayIndex } from './hours';
-import type { HoursWords } from './hours-words';
+import { isWholeDay, nextRange, overlaps, type DayRanges, type WeekdayIndex } from '../settings/hours';
+import type { HoursWords } from '../settings/hours-words';
 import { RangeFields } from './RangeFields';
-import type { Told } from './use-desk';
+import type { Told } from '../settings/use-desk';
 import styles from './DayHours.module.css';
 
 interface DayHoursProps {

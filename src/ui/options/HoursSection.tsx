@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { WeekHours } from '#src/domain/settings/settings';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
-import { copyToWorkingDays, weekdayIndexes, withDay } from './hours';
-import { hoursWords } from './hours-words';
+import { copyToWorkingDays, weekdayIndexes, withDay } from '../settings/hours';
+import { hoursWords } from '../settings/hours-words';
 import { DayHours } from './DayHours';
-import { Panel, Section } from './Section';
-import type { Save } from './use-desk';
+import { Panel, Section } from '../components/Section';
+import type { Save } from '../settings/use-desk';
 import { WeekPicture } from './WeekPicture';
 
 interface HoursSectionProps {

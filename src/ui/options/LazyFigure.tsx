@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { MoveId } from '#src/domain/moves/move';
 import { MoveFigure } from '../figure/MoveFigure';
-import { useMedia } from './use-media';
+import { useMedia } from '../hooks/use-media';
 import { useNear } from './use-near';
 import styles from './LazyFigure.module.css';
 

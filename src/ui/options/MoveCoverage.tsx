@@ -5,8 +5,8 @@ import { usePorts } from '../context';
 import { BalanceNote } from './MoveBalance';
 import { CoverageArea } from './MoveCoverageArea';
 import { keptAwayInWords } from './move-words';
-import { Panel } from './Section';
-import { useLoaded } from './use-loaded';
+import { Panel } from '../components/Section';
+import { useLoaded } from '../hooks/use-loaded';
 import styles from './MoveCoverage.module.css';
 
 interface MoveCoverageProps {

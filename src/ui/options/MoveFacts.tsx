@@ -3,7 +3,7 @@ import type { Move } from '#src/domain/moves/move';
 import { usePorts } from '../context';
 import { doseInWords, doseTime, kitBeyondPlace, listOf } from './move-words';
 import { LevelIcon, MoveIcon } from './MoveIcon';
-import { textKey } from './text-key';
+import { textKey } from '../text-key';
 import styles from './MoveFacts.module.css';
 
 /** Where, with what, how visible, how hard and how long: a pictogram and a word or two each. */

@@ -6,7 +6,7 @@ import type { Settings } from '#src/domain/settings/settings';
 import { useText } from '../context';
 import { MoveCard } from './MoveCard';
 import { awayInWords } from './move-words';
-import { textKey } from './text-key';
+import { textKey } from '../text-key';
 import styles from './MoveGroups.module.css';
 
 interface MoveGroupsProps {

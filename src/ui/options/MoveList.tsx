@@ -13,7 +13,7 @@ import { MoveGroups } from './MoveGroups';
 import { MoveSheet } from './MoveSheet';
 import { MoveToolbar } from './MoveToolbar';
 import { switchMove } from './switch-move';
-import type { Save } from './use-desk';
+import type { Save } from '../settings/use-desk';
 import { useMoveFilters } from './use-move-filters';
 import { useMoveTexts } from './use-move-texts';
 import styles from './MoveList.module.css';

@@ -1,11 +1,11 @@
 import { discreetnesses, kits, positions } from '#src/domain/moves/move';
 import type { MoveSettings } from '#src/domain/settings/settings';
 import { useText } from '../context';
-import { CheckList } from './CheckList';
-import { RadioCards } from './RadioCards';
-import { Panel } from './Section';
-import { textKey } from './text-key';
-import type { Save } from './use-desk';
+import { CheckList } from '../components/CheckList';
+import { RadioCards } from '../components/RadioCards';
+import { Panel } from '../components/Section';
+import { textKey } from '../text-key';
+import type { Save } from '../settings/use-desk';
 
 interface MovePlaceProps {
   readonly moves: MoveSettings;

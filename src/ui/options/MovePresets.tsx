@@ -8,8 +8,8 @@ import { useText } from '../context';
 import type { MoveIconName } from './move-icons';
 import { MoveIcon } from './MoveIcon';
 import { keptAwayInWords } from './move-words';
-import { textKey } from './text-key';
-import type { SettingsDesk } from './use-desk';
+import { textKey } from '../text-key';
+import type { SettingsDesk } from '../settings/use-desk';
 import styles from './MovePresets.module.css';
 
 interface MovePresetsProps {

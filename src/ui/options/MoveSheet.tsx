@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
 import type { MoveTexts } from '#src/app/page-ports';
 import type { Move } from '#src/domain/moves/move';
 import { asDone } from '#src/domain/moves/variant';
 import type { Settings } from '#src/domain/settings/settings';
+import { Sheet } from '../components/Sheet';
 import { usePorts } from '../context';
 import { MoveFigure } from '../figure/MoveFigure';
 import { MoveAreas } from './MoveAreas';
@@ -11,8 +11,8 @@ import { MoveIcon } from './MoveIcon';
 import { MoveSource } from './MoveSource';
 import { MoveVariant } from './MoveVariant';
 import { doseInWords, doseTime } from './move-words';
-import type { Save } from './use-desk';
-import { useMedia } from './use-media';
+import type { Save } from '../settings/use-desk';
+import { useMedia } from '../hooks/use-media';
 import styles from './MoveSheet.module.css';
 
 interface MoveSheetProps {
@@ -27,33 +27,14 @@ interface MoveSheetProps {
 export function MoveSheet({ move: standard, texts, settings, save, onClose }: MoveSheetProps) {
   const ports = usePorts();
   const { t } = ports;
-  const dialog = useRef<HTMLDialogElement>(null);
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const title = useId();
   const variant = settings.moves.variants[standard.id] ?? null;
   const move = asDone(standard, variant);
   const name = texts?.name ?? move.id;
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
 
   return (
-    <dialog
-      ref={dialog}
-      class={styles['sheet']}
-      aria-labelledby={title}
-      onClose={onClose}
-      // A click beside it lands on the dialog itself; whatever is in it lies in the page below.
-      onClick={(event) => event.target === event.currentTarget && close()}
-    >
+    <Sheet title={name} onLeave={onClose}>
       <div class={styles['page']}>
-        <header class={styles['head']}>
-          <h3 id={title} class={styles['title']}>
-            {name}
-          </h3>
-          <button type="button" class={styles['close']} aria-label={t('common_close')} onClick={close}>
-            <MoveIcon name="close" />
-          </button>
-        </header>
         <div class={styles['side']}>
           <div class={styles['picture']}>
             <MoveFigure move={move.id} dose={move.dose} playing={!still} label={t('options_figure', name)} />
@@ -95,7 +76,7 @@ export function MoveSheet({ move: standard, texts, settings, save, onClose }: Mo
           </div>
         )}
       </div>
-    </dialog>
+    </Sheet>
   );
 }
 

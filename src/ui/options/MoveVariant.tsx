@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { MoveId } from '#src/domain/moves/move';
 import { withVariant, type Variant } from '#src/domain/moves/variant';
 import { useText } from '../context';
-import type { Save } from './use-desk';
+import type { Save } from '../settings/use-desk';
 import styles from './MoveVariant.module.css';
 
 interface MoveVariantProps {

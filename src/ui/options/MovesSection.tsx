@@ -9,8 +9,8 @@ import { ProgrammePanel } from '../programme/ProgrammePanel';
 import { MoveList } from './MoveList';
 import { MovePlace } from './MovePlace';
 import { MovePresets } from './MovePresets';
-import { Section } from './Section';
-import type { SettingsDesk } from './use-desk';
+import { Section } from '../components/Section';
+import type { SettingsDesk } from '../settings/use-desk';
 
 interface MovesSectionProps {
   readonly moves?: readonly Move[];

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../components/Button';
 import { Switch } from '../components/Switch';
 import { usePorts } from '../context';
-import { Panel } from './Section';
+import { Panel } from '../components/Section';
 import styles from './NotificationsPanel.module.css';
 
 const systems = ['windows', 'mac', 'linux'] as const;

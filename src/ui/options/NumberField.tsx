@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useText } from '../context';
-import { useDraft } from './use-draft';
+import { useDraft } from '../hooks/use-draft';
 import styles from './NumberField.module.css';
 
 interface NumberFieldProps {

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { HoursRange } from '#src/domain/settings/settings';
 import { Button } from '../components/Button';
 import { useText } from '../context';
-import { crossesMidnight, parseTime, timeValue, toRange, type WeekdayIndex } from './hours';
-import type { HoursWords } from './hours-words';
-import { useDraft } from './use-draft';
+import { crossesMidnight, parseTime, timeValue, toRange, type WeekdayIndex } from '../settings/hours';
+import type { HoursWords } from '../settings/hours-words';
+import { useDraft } from '../hooks/use-draft';
 import styles from './RangeFields.module.css';
 
 interface RangeFieldsProps {

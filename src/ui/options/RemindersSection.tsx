@@ -13,12 +13,12 @@ import { CallsPanel } from './CallsPanel';
 import { CuesPanel } from './CuesPanel';
 import { NotificationsPanel } from './NotificationsPanel';
 import { NumberField } from './NumberField';
-import { RadioCards } from './RadioCards';
-import { Panel, Section } from './Section';
+import { RadioCards } from '../components/RadioCards';
+import { Panel, Section } from '../components/Section';
 import { ShapeChoice } from './ShapeChoice';
 import { SpanField } from './SpanField';
-import { secondsInWords, units } from './spans';
-import type { Save } from './use-desk';
+import { secondsInWords, units } from '../settings/spans';
+import type { Save } from '../settings/use-desk';
 
 interface RemindersSectionProps {
   readonly reminders: Reminders;

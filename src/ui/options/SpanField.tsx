@@ -2,7 +2,7 @@ import type { TextKey } from '#src/app/page-ports';
 import type { Millis } from '#src/domain/time';
 import { useText } from '../context';
 import { NumberField } from './NumberField';
-import { units } from './spans';
+import { units } from '../settings/spans';
 
 interface SpanFieldProps {
   readonly label: TextKey;

@@ -1,7 +1,7 @@
 import type { WeekHours } from '#src/domain/settings/settings';
 import { useText } from '../context';
-import { barsOf, weekdayIndexes } from './hours';
-import type { HoursWords } from './hours-words';
+import { barsOf, weekdayIndexes } from '../settings/hours';
+import type { HoursWords } from '../settings/hours-words';
 import styles from './WeekPicture.module.css';
 
 interface WeekPictureProps {

@@ -3,7 +3,7 @@ import { Button } from '../components/Button';
 import { usePorts } from '../context';
 import { useFollowed } from '../hooks/use-followed';
 import { useNow } from '../hooks/use-now';
-import { Panel, Section } from './Section';
+import { Panel, Section } from '../components/Section';
 import { byDay, entriesOf, whyFilters, type WhyFilter } from './why-entries';
 import { whyTimes } from './why-times';
 import { WhyFilterChoice } from './WhyFilterChoice';

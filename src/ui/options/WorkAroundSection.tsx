@@ -7,10 +7,10 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
 import { listOf } from './move-words';
-import { Panel, Section } from './Section';
-import { SkipLists } from './SkipLists';
-import { textKey } from './text-key';
-import type { Save, Told } from './use-desk';
+import { Panel, Section } from '../components/Section';
+import { SkipLists } from '../settings/SkipLists';
+import { textKey } from '../text-key';
+import type { Save, Told } from '../settings/use-desk';
 import { WorkAroundAdvice } from './WorkAroundAdvice';
 import styles from './WorkAroundSection.module.css';
 

@@ -1,6 +1,6 @@
 import type { PagePorts } from '#src/app/page-ports';
 import type { Facet, ValueOf } from './move-facets';
-import { textKey } from './text-key';
+import { textKey } from '../text-key';
 
 type Words = Pick<PagePorts, 't' | 'areaName'>;
 

@@ -2,8 +2,8 @@ import type { PagePorts, Translate } from '#src/app/page-ports';
 import { doseSeconds } from '#src/domain/moves/timeline';
 import type { Dose, Kit, Move } from '#src/domain/moves/move';
 import type { Hindrance } from '#src/domain/plan/usable';
-import { secondsInWords } from './spans';
-import { textKey } from './text-key';
+import { secondsInWords } from '../settings/spans';
+import { textKey } from '../text-key';
 
 type Words = Pick<PagePorts, 't' | 'language'>;
 

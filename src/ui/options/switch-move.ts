@@ -3,8 +3,8 @@ import type { Move, MoveId } from '#src/domain/moves/move';
 import { reachableAreas } from '#src/domain/plan/coverage';
 import type { Settings } from '#src/domain/settings/settings';
 import { listOf } from './move-words';
-import { applyPatch } from './patch';
-import type { Save } from './use-desk';
+import { applyPatch } from '../settings/patch';
+import type { Save } from '../settings/use-desk';
 
 interface Bench {
   readonly ports: Pick<PagePorts, 't' | 'areaName'>;

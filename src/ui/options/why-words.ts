@@ -1,7 +1,7 @@
 import type { TextKey, Translate } from '#src/app/page-ports';
 import type { Decision } from '#src/domain/schedule/decisions';
 import type { Instant } from '#src/domain/time';
-import { textKey } from './text-key';
+import { textKey } from '../text-key';
 import type { Entry } from './why-entries';
 import type { WhyTimes } from './why-times';
 

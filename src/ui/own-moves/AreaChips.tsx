@@ -1,5 +1,5 @@
 import { backAreas, frontAreas, type Area } from '#src/domain/moves/move';
-import { CheckList } from '../options/CheckList';
+import { CheckList } from '../components/CheckList';
 import { usePorts } from '../context';
 import { lineOfKind, type Draft } from './draft';
 

@@ -7,11 +7,11 @@ import type { OwnMove } from '#src/domain/own-moves/own-move';
 import { Button } from '../components/Button';
 import { usePorts } from '../context';
 import { faultWords, fileFaultWords, refusalWords } from './fault-words';
-import { FilePlace } from './FilePlace';
+import { FilePlace } from '../components/FilePlace';
 import { ImportPreview } from './ImportPreview';
 import { readFile } from './read-file';
-import { RefusedFile } from './RefusedFile';
-import { Sheet, SheetFoot } from './Sheet';
+import { RefusedFile } from '../components/RefusedFile';
+import { Sheet, SheetFoot } from '../components/Sheet';
 import styles from './ImportMoves.module.css';
 
 interface ImportMovesProps {

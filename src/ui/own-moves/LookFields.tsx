@@ -1,5 +1,5 @@
 import { useText } from '../context';
-import { RadioCards } from '../options/RadioCards';
+import { RadioCards } from '../components/RadioCards';
 import { PictureField } from './PictureField';
 import { PosePicker } from './PosePicker';
 import type { Draft } from './draft';

@@ -4,7 +4,7 @@ import { useText } from '../context';
 import { LookFields } from './LookFields';
 import { MoveFields } from './MoveFields';
 import { MovePreview } from './MovePreview';
-import { Sheet, SheetFoot } from './Sheet';
+import { Sheet, SheetFoot } from '../components/Sheet';
 import { useEditor, type Edited } from './use-editor';
 import styles from './MoveEditor.module.css';
 

@@ -2,9 +2,9 @@ import { discreetnesses, kits, moveKinds, positions, type MoveKind, type Positio
 import { limits } from '#src/domain/own-moves/own-move';
 import { Field } from '../components/Field';
 import { useText } from '../context';
-import { CheckList } from '../options/CheckList';
-import { RadioCards } from '../options/RadioCards';
-import { textKey } from '../options/text-key';
+import { CheckList } from '../components/CheckList';
+import { RadioCards } from '../components/RadioCards';
+import { textKey } from '../text-key';
 import { AreaChips } from './AreaChips';
 import { DoseFields } from './DoseFields';
 import { fieldFaultWords } from './fault-words';

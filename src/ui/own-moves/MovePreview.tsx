@@ -1,7 +1,7 @@
 import { usePorts } from '../context';
 import { MoveAreas } from '../options/MoveAreas';
 import { doseLine } from './dose-line';
-import { useMedia } from '../options/use-media';
+import { useMedia } from '../hooks/use-media';
 import { isCountable } from './DoseFields';
 import { doseOf, type Draft } from './draft';
 import { Look } from './Look';

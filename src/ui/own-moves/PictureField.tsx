@@ -2,7 +2,7 @@ import type { PictureFault } from '#src/app/page-ports';
 import { limits } from '#src/domain/own-moves/own-move';
 import { Button } from '../components/Button';
 import { usePorts } from '../context';
-import { DropPlace } from './DropPlace';
+import { DropPlace } from '../components/DropPlace';
 import { pictureFaultWords } from './fault-words';
 import { usePictureUrl } from './use-picture';
 import styles from './PictureField.module.css';

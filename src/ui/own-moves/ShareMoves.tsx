@@ -5,9 +5,9 @@ import type { OwnMove } from '#src/domain/own-moves/own-move';
 import { writtenOf } from '#src/domain/own-moves/written-move';
 import { Button } from '../components/Button';
 import { usePorts } from '../context';
-import { CheckList } from '../options/CheckList';
+import { CheckList } from '../components/CheckList';
 import { dataUrlOf } from '#src/app/data-url';
-import { Sheet, SheetFoot } from './Sheet';
+import { Sheet, SheetFoot } from '../components/Sheet';
 import styles from './MoveEditor.module.css';
 
 interface ShareMovesProps {

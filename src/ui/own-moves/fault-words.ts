@@ -3,7 +3,7 @@ import type { MoveRefusal } from '#src/app/messages';
 import type { Expected, Fault } from '#src/domain/parse/faults';
 import type { FileFault } from '#src/domain/own-moves/file';
 import { limits } from '#src/domain/own-moves/own-move';
-import { textKey } from '../options/text-key';
+import { textKey } from '../text-key';
 import type { Field } from './draft';
 
 /** "a number from 1 to 50" */

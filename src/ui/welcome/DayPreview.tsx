@@ -4,7 +4,7 @@ import { exampleDay } from '#src/domain/schedule/example-day';
 import type { Settings } from '#src/domain/settings/settings';
 import { Notice } from '../components/Notice';
 import { usePorts } from '../context';
-import { secondsInWords } from '../options/spans';
+import { secondsInWords } from '../settings/spans';
 import { dayWords, hourMarks } from './day-words';
 import styles from './DayPreview.module.css';
 

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { wholeDay, type HoursRange, type WeekHours } from '#src/domain/settings/settings';
 import { useText } from '../context';
-import { parseTime, timeValue, toRange } from '../options/hours';
-import { useDraft } from '../options/use-draft';
-import type { Save } from '../options/use-desk';
+import { parseTime, timeValue, toRange } from '../settings/hours';
+import { useDraft } from '../hooks/use-draft';
+import type { Save } from '../settings/use-desk';
 import styles from './HoursChoice.module.css';
-import { Pills } from './Pills';
+import { Pills } from '../components/Pills';
 import { onWorkingDays, sharedHours } from './shared-hours';
 
 interface HoursChoiceProps {

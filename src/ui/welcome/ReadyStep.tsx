@@ -6,7 +6,7 @@ import { Button } from '../components/Button';
 import { usePorts } from '../context';
 import { useFollowed } from '../hooks/use-followed';
 import { useNow } from '../hooks/use-now';
-import { units } from '../options/spans';
+import { units } from '../settings/spans';
 import { PinHint } from './PinHint';
 import styles from './ReadyStep.module.css';
 import { StepHead } from './StepHead';

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { wholeDay, type Settings, type WeekHours } from '#src/domain/settings/settings';
 import { minutes } from '#src/domain/time';
 import { useText } from '../context';
-import { CheckList } from '../options/CheckList';
-import { weekdayIndexes, weekdays, withDay } from '../options/hours';
-import { units } from '../options/spans';
-import type { SettingsDesk } from '../options/use-desk';
+import { CheckList } from '../components/CheckList';
+import { weekdayIndexes, weekdays, withDay } from '../settings/hours';
+import { units } from '../settings/spans';
+import type { SettingsDesk } from '../settings/use-desk';
 import { DayPreview } from './DayPreview';
 import { HoursChoice } from './HoursChoice';
-import { Pills } from './Pills';
+import { Pills } from '../components/Pills';
 import styles from './RhythmStep.module.css';
 import { StepHead } from './StepHead';
 

@@ -1,6 +1,6 @@
 import type { Translate } from '#src/app/page-ports';
 import type { DayAhead } from '#src/domain/schedule/day-ahead';
-import { hoursWords } from '../options/hours-words';
+import { hoursWords } from '../settings/hours-words';
 
 /** A day ahead in words, for those who do not see the picture. */
 export function dayWords(t: Translate, language: string, { from, to, breaks, rests }: DayAhead): string {

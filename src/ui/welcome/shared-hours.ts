@@ -1,5 +1,5 @@
 import type { HoursRange, WeekHours } from '#src/domain/settings/settings';
-import { isWholeDay } from '../options/hours';
+import { isWholeDay } from '../settings/hours';
 
 /** What all working days have in common: no limits, one range, or nothing, because they differ. */
 export type SharedHours =

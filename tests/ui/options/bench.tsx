@@ -2,9 +2,9 @@ import { fireEvent, screen } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import type { SettingsPatch, SettingsRefusal } from '#src/app/messages';
 import type { Settings } from '#src/domain/settings/settings';
-import { applyPatch } from '#src/ui/options/patch';
-import { SaveLine } from '#src/ui/options/SaveLine';
-import { useDesk, type SettingsDesk } from '#src/ui/options/use-desk';
+import { applyPatch } from '#src/ui/settings/patch';
+import { SaveLine } from '#src/ui/components/SaveLine';
+import { useDesk, type SettingsDesk } from '#src/ui/settings/use-desk';
 import { settle } from '../support/clock';
 import { fakePorts, renderWith, type FakePorts, type FakePortsOptions } from '../support/fake-ports';
 

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, wholeDay, type WeekHours } from '#src/domain/settings/settings';
 import { hours } from '#src/domain/time';
-import { withDay } from '#src/ui/options/hours';
+import { withDay } from '#src/ui/settings/hours';
 import { DayCounts } from '#src/ui/options/DayCounts';
 import { HoursSection } from '#src/ui/options/HoursSection';
 import { atNoon, pass, settle } from '../support/clock';

@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { usableMoves } from '#src/domain/plan/usable';
 import { defaultSettings } from '#src/domain/settings/settings';
-import { applyPatch } from '#src/ui/options/patch';
+import { applyPatch } from '#src/ui/settings/patch';
 import { atNoon } from '../support/clock';
 import { button, click, patches, storingPorts } from './bench';
 import { cards, choose, open, search, some } from './moves-bench';

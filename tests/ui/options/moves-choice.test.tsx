@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '#src/domain/moves/catalogue';
 import { usableMoves } from '#src/domain/plan/usable';
 import { defaultSettings } from '#src/domain/settings/settings';
-import { applyPatch } from '#src/ui/options/patch';
+import { applyPatch } from '#src/ui/settings/patch';
 import { atNoon } from '../support/clock';
 import { button, click, lastPatch, patches, storingPorts, told, warned } from './bench';
 import { open, some, toggle } from './moves-bench';

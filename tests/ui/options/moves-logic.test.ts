@@ -8,8 +8,8 @@ import { filtersFromText, filtersToText } from '#src/ui/options/filter-memory';
 import { countsOf, filterMoves, noFilters, searchWords, toggle, type Filters } from '#src/ui/options/filter-moves';
 import { facetNames, facets } from '#src/ui/options/move-facets';
 import { awayInWords, doseInWords, doseTime, kitBeyondPlace } from '#src/ui/options/move-words';
-import { applyPatch } from '#src/ui/options/patch';
-import { skipGroups } from '#src/ui/options/skip-groups';
+import { applyPatch } from '#src/ui/settings/patch';
+import { skipGroups } from '#src/ui/settings/skip-groups';
 import { text } from '../support/fake-ports';
 
 const ports = { t: text, language: 'en' };

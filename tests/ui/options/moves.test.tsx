@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { catalogue } from '#src/domain/moves/catalogue';
 import { usableMoves } from '#src/domain/plan/usable';
 import { defaultSettings } from '#src/domain/settings/settings';
-import { applyPatch } from '#src/ui/options/patch';
+import { applyPatch } from '#src/ui/settings/patch';
 import { atNoon, pass, settle } from '../support/clock';
 import { button, click, failingPorts, lastPatch, patches, refusingPorts, storingPorts, warned } from './bench';
 import { card, cards, open, sheetOf, some, toggle } from './moves-bench';

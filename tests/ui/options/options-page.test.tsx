@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { applyPatch } from '#src/ui/options/patch';
+import { applyPatch } from '#src/ui/settings/patch';
 import { OptionsPage } from '#src/ui/options/OptionsPage';
 import { defaultSettings } from '#src/domain/settings/settings';
 import { minutes } from '#src/domain/time';

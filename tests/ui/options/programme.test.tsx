@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Programme } from '#src/domain/programme/programme';
 import type { Day } from '#src/domain/time';
 import { defaultSettings } from '#src/domain/settings/settings';
-import { applyPatch } from '#src/ui/options/patch';
+import { applyPatch } from '#src/ui/settings/patch';
 import { atNoon } from '../support/clock';
 import { glanceWith } from '../support/examples';
 import type { FakePortsOptions } from '../support/fake-ports';

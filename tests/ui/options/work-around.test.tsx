@@ -4,7 +4,7 @@ import { catalogue } from '#src/domain/moves/catalogue';
 import { skipTags } from '#src/domain/moves/move';
 import { defaultSettings } from '#src/domain/settings/settings';
 import { WorkAroundSection } from '#src/ui/options/WorkAroundSection';
-import { applyPatch } from '#src/ui/options/patch';
+import { applyPatch } from '#src/ui/settings/patch';
 import { atNoon } from '../support/clock';
 import { bench, button, click, failingPorts, lastPatch, refusingPorts, storingPorts, told, warned } from './bench';
 

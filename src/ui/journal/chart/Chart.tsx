@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLoaded } from '../../options/use-loaded';
+import { useLoaded } from '../../hooks/use-loaded';
 import type * as library from './plot-library';
 import styles from './Chart.module.css';
 

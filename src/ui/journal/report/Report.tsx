@@ -4,7 +4,7 @@ import { addDays, mondayOf } from '#src/domain/history/day';
 import { Button } from '../../components/Button';
 import { usePorts } from '../../context';
 import { useFocusOnce } from '../../hooks/use-focus-once';
-import { Pills } from '../../welcome/Pills';
+import { Pills } from '../../components/Pills';
 import { useJournal } from '../context';
 import { useRead } from '../use-read';
 import styles from './Report.module.css';

@@ -4,7 +4,7 @@ import { knotsByDay } from '#src/domain/history/knots-by-day';
 import { weeklyKnots } from '#src/domain/history/weekly-knots';
 import type { Day } from '#src/domain/time';
 import { usePorts } from '../../context';
-import { textKey } from '../../options/text-key';
+import { textKey } from '../../text-key';
 import { useJournal } from '../context';
 import { ReportPart, ReportTable } from './ReportPart';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '#src/domain/settings/settings';
 import { minutes } from '#src/domain/time';
-import { applyPatch, inversePatch } from '#src/ui/options/patch';
+import { applyPatch, inversePatch } from '#src/ui/settings/patch';
 
 test('a patch changes what it names and nothing else', () => {
   const changed = applyPatch(defaultSettings, { reminders: { interval: minutes(30) }, workAround: ['balance'] });

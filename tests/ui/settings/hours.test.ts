@@ -9,8 +9,8 @@ import {
   timeValue,
   toRange,
   withDay,
-} from '#src/ui/options/hours';
-import { hoursWords } from '#src/ui/options/hours-words';
+} from '#src/ui/settings/hours';
+import { hoursWords } from '#src/ui/settings/hours-words';
 import { text } from '../support/fake-ports';
 
 const at = (time: string) => parseTime(time) ?? Number.NaN;

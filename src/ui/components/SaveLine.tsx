@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../components/Button';
+import { Button } from './Button';
 import { useText } from '../context';
-import type { Message } from './use-desk';
+import type { Message } from '../settings/use-desk';
 import styles from './SaveLine.module.css';
 
 /** How long a plain "Saved" stays. What offers Undo or tells of a fault stays until it is put away. */

@@ -16,6 +16,8 @@ export function Sheet({ title, onLeave, onPaste, children }: SheetProps) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  /** Where the pointer went down: whoever marks text and lets go outside does not mean to leave. */
+  const pressed = useRef<EventTarget | null>(null);
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
@@ -29,22 +31,31 @@ export function Sheet({ title, onLeave, onPaste, children }: SheetProps) {
       class={styles['sheet']}
       aria-labelledby={id}
       onPaste={onPaste}
+      onPointerDown={(event) => {
+        pressed.current = event.target;
+      }}
+      // A click beside it lands on the dialog itself; whatever is in it lies in the page below.
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget && pressed.current === currentTarget) onLeave();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onLeave();
       }}
     >
-      <header class={styles['head']}>
-        <h2 id={id} class={styles['title']}>
-          {title}
-        </h2>
-        <button type="button" class={styles['close']} aria-label={t('common_close')} onClick={onLeave}>
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M4 4 L12 12 M12 4 L4 12" />
-          </svg>
-        </button>
-      </header>
-      <div class={styles['body']}>{children}</div>
+      <div class={styles['page']}>
+        <header class={styles['head']}>
+          <h2 id={id} class={styles['title']}>
+            {title}
+          </h2>
+          <button type="button" class={styles['close']} aria-label={t('common_close')} onClick={onLeave}>
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M4 4 L12 12 M12 4 L4 12" />
+            </svg>
+          </button>
+        </header>
+        <div class={styles['body']}>{children}</div>
+      </div>
     </dialog>
   );
 }

@@ -1,9 +1,9 @@
 import type { Settings } from '#src/domain/settings/settings';
 import { skipTags, type SkipTag } from '#src/domain/moves/move';
 import { useText } from '../context';
-import { CheckList } from './CheckList';
+import { CheckList } from '../components/CheckList';
 import { skipGroups } from './skip-groups';
-import { textKey } from './text-key';
+import { textKey } from '../text-key';
 import type { Save, Told } from './use-desk';
 import styles from './SkipLists.module.css';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultSettings, type Settings } from '#src/domain/settings/settings';
 import { minutes } from '#src/domain/time';
-import { openDesk } from '#src/ui/options/desk';
-import { applyPatch } from '#src/ui/options/patch';
+import { openDesk } from '#src/ui/settings/desk';
+import { applyPatch } from '#src/ui/settings/patch';
 import { fakePorts, type FakePorts } from '../support/fake-ports';
-import { failingPorts, refusingPorts, storingPorts } from './bench';
+import { failingPorts, refusingPorts, storingPorts } from '../options/bench';
 
 const interval = (count: number) => () => ({ reminders: { interval: minutes(count) } });
 const withInterval = (count: number) => applyPatch(defaultSettings, interval(count)());
