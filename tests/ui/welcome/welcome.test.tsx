@@ -207,7 +207,7 @@ describe('ready', () => {
 
   test('shows it in the ways of Firefox there', async () => {
     await ready(fakePorts({ pinned: false, browser: 'firefox' }));
-    expect(screen.getByText('Choose "Pin to Toolbar".')).toBeTruthy();
+    expect(screen.getByText('Choose “Pin to Toolbar”.')).toBeTruthy();
   });
 
   test('leads to all options and to what is known, and closes when done', async () => {
