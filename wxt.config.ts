@@ -74,7 +74,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'unknot@unknot.invalid',
+              // Drawn once and never to be changed: Firefox knows an add-on, its storage and its updates by it.
+              id: '{c2840fcf-fa31-49e3-908a-af4c2ec1dc89}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -84,7 +84,7 @@ describe('the manifest for the store', () => {
       background: { scripts: ['background.js'] },
       browser_specific_settings: {
         gecko: {
-          id: expect.stringMatching(/^\S+@\S+$/),
+          id: expect.stringMatching(/^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/),
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },

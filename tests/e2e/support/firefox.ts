@@ -9,7 +9,7 @@ import { textOf, type Script } from './script';
 import { until } from './until';
 
 /** Of the manifest. */
-const addOn = 'unknot@unknot.invalid';
+const addOn = '{c2840fcf-fa31-49e3-908a-af4c2ec1dc89}';
 /** Firefox draws one at random; a known one tells where our pages are. */
 const uuid = '3f1d8a52-6f0e-4c5a-9b3e-5d0c3a7e9a11';
 const origin = `moz-extension://${uuid}`;

@@ -74,6 +74,11 @@ describe('about', () => {
     }
   });
 
+  it('leads to the licences in full, which every package holds', () => {
+    open();
+    expect(screen.getByRole('link', { name: /every licence/i }).getAttribute('href')).toBe('/licences.txt');
+  });
+
   it('tells the version, and that it is no medical device', () => {
     open();
     expect(screen.getByText('1.2.3')).toBeTruthy();

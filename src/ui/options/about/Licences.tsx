@@ -34,6 +34,11 @@ export function Licences({ version }: { readonly version: string }) {
           </div>
         ))}
       </dl>
+      <p class={styles['lead']}>
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          {t('about_licences_full')}
+        </a>
+      </p>
     </>
   );
 }
