@@ -90,5 +90,6 @@ function matches({ id }: Move, sought: readonly string[], words: SearchWords): b
   return sought.every((word) => all.includes(word));
 }
 
-/** Without accents and capitals. */
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** Without accents, capitals, wide letters, and with the apostrophe that keyboards have. */
+const plain = (text: string) =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’ʼ]/g, "'").toLowerCase();

@@ -27,7 +27,7 @@ const words = searchWords(
   (id) => ({
     ...named,
     name: id === 'chin-tuck' ? 'Nuque rentrée' : id,
-    aka: id === 'hip-hinge' ? ['Good morning'] : [],
+    aka: id === 'hip-hinge' ? ['Good morning', 'l’inclinaison'] : [],
     steps: [`Step of ${id}`],
   }),
   (area) => `the ${area}`,
@@ -75,6 +75,11 @@ describe('filters', () => {
   test('find names without accents, and every word sought', () => {
     expect(filter({ text: ' RENTREE  nuque ' })).toEqual(['chin-tuck']);
     expect(filter({ text: 'nuque absent' })).toEqual([]);
+  });
+
+  test('find an apostrophe however it is typed', () => {
+    expect(filter({ text: "l'incl" })).toEqual(['hip-hinge']);
+    expect(filter({ text: 'l’incl' })).toEqual(['hip-hinge']);
   });
 
   test('find other names, areas and steps', () => {
