@@ -54,6 +54,28 @@ describe.each(others)('the texts in %s', (folder) => {
   });
 });
 
+/** Texts that speak of a button or a section, and the key of its name. */
+const speaksOf = [
+  ['data_export_what', 'data_import'],
+  ['options_calls_byHand', 'popup_meeting'],
+  ['options_hours_same', 'options_hours_allDay'],
+  ['options_maxSnoozes_help', 'popup_snooze'],
+  ['options_permission_callSites_why', 'options_section_reminders'],
+  ['options_refused_workAround', 'options_section_moves'],
+  ['options_snooze_help', 'popup_snooze'],
+  ['own_safety', 'options_section_workAround'],
+  ['own_share_what', 'own_import'],
+] as const;
+
+it.each(folders)(
+  'buttons and sections are called by their names, also in the middle of a sentence, in %s',
+  (folder) => {
+    const messages = messagesOf(folder);
+    const say = (key: string) => (messages[key]?.message ?? `no ${key}`).toLowerCase();
+    expect(speaksOf.filter(([text, name]) => !say(text).includes(say(name)))).toEqual([]);
+  },
+);
+
 it('there is no move in a language that the interface does not speak', () => {
   const languages = paths('src/locales')
     .filter((path) => path.endsWith('moves.json'))
