@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chromiumPlaces, desktopPlaces, fakeClockPlaces, firefoxPlaces, xvfbPlaces } from './places.mjs';
+import { chromiumPlaces, desktopPlaces, fakeClockPlaces, firefoxPlaces, isSnap, xvfbPlaces } from './places.mjs';
 import { output, Stop } from './run.mjs';
 
 /** `minimum_chrome_version` of the manifest. */
@@ -27,7 +27,11 @@ export async function findBrowser() {
     if (!browser) throw new Stop(`UNKNOT_BROWSER is ${named}, which is not a browser that starts here.`);
     return recent(browser);
   }
-  const found = [...chromiumPlaces(), await ofPlaywright()].map(look).filter((browser) => browser !== null);
+  const places = [...chromiumPlaces(), await ofPlaywright()];
+  const found = places
+    .filter((path) => existsSync(path) && !isSnap(path))
+    .map(look)
+    .filter((browser) => browser !== null);
   return found.find(({ version }) => version >= oldestVersion) ?? (found[0] ? recent(found[0]) : null);
 }
 
@@ -41,7 +45,10 @@ function recent(browser) {
 }
 
 /** Path of a Firefox, or `null`. `UNKNOT_FIREFOX` names one. */
-export const findFirefox = () => [env['UNKNOT_FIREFOX'] ?? '', ...firefoxPlaces()].find(existsSync) ?? null;
+export const findFirefox = () =>
+  [env['UNKNOT_FIREFOX'] ?? '', ...firefoxPlaces().filter((path) => existsSync(path) && !isSnap(path))].find(
+    existsSync,
+  ) ?? null;
 
 /** Path of a screen for runs without a display, or `null`. */
 export const findXvfb = () => xvfbPlaces().find(existsSync) ?? null;

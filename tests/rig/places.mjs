@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
+import { root } from './run.mjs';
 
 const { env, platform } = process;
 
@@ -23,6 +24,10 @@ export const chromiumPlaces = () =>
       ),
   });
 
+/** A Firefox that only this project uses, where the system has none for it. */
+const firefoxFolder = join(root, '.cache/browsers/firefox');
+export const downloadedFirefox = { folder: firefoxFolder, program: join(firefoxFolder, 'firefox') };
+
 export const firefoxPlaces = () =>
   ofPlatform({
     linux: () => [
@@ -30,6 +35,7 @@ export const firefoxPlaces = () =>
       '/usr/lib/firefox/firefox',
       '/usr/lib64/firefox/firefox',
       ...onPath('firefox-esr', 'firefox'),
+      downloadedFirefox.program,
     ],
     darwin: () => applications('Firefox').map((path) => path.replace(/Firefox$/, 'firefox')),
     win32: () => programFiles('Mozilla Firefox\\firefox'),
@@ -63,6 +69,17 @@ export const fakeClockPlaces = () =>
     darwin: () => [],
     win32: () => [],
   });
+
+/**
+ * Whether a program that is there is a snap, or the script that stands in for one (Ubuntu). A snap sees neither folders
+ * with a dot in front nor those of other programs in `/tmp`, so it cannot load what is built here.
+ * @param {string} path
+ */
+export function isSnap(path) {
+  if (platform !== 'linux') return false;
+  if (basename(realpathSync(path)) === 'snap') return true;
+  return statSync(path).size < 10_000 && readFileSync(path, 'utf8').includes('/snap/');
+}
 
 /** @param {Record<'linux' | 'darwin' | 'win32', () => string[]>} places */
 const ofPlatform = (places) => (platform === 'darwin' || platform === 'win32' ? places[platform] : places.linux)();
