@@ -49,6 +49,11 @@ describe.each(others)('the texts in %s', (folder) => {
     expect(differences(JSON.parse(read('src/locales/en/moves.json')), moves, 'moves')).toEqual([]);
   });
 
+  it('have a line for each picture in the stores', () => {
+    const lines = JSON.parse(read('assets/store/pictures.json'));
+    expect(differences(lines['en'], lines[tagOf(folder)], 'pictures')).toEqual([]);
+  });
+
   it('are loaded with their moves', () => {
     expect(read('src/browser/catalogue-texts.ts')).toContain(`import('#src/locales/${tagOf(folder)}/moves.json')`);
   });

@@ -10,7 +10,8 @@ import { hours, instant, millis, minutes, type Day, type Instant } from '#src/do
 import { moveDone, record } from '../support/records';
 import { send, type Inside } from './inside';
 
-const weeks = 26;
+/** Half a year. */
+const usual = 26;
 
 /** What lies in the database after half a year. */
 interface HalfYear {
@@ -34,8 +35,8 @@ const plain = catalogue.filter(({ level, kit }) => level < 3 && !kit.includes('b
 const backs = plain.filter(({ kind }) => kind === 'back-strength').map(({ id }) => id);
 const fronts = plain.filter(({ kind }) => kind === 'front-stretch').map(({ id }) => id);
 
-/** Half a year of somebody who works from Monday to Friday, was on holiday and ill in between, and got better at it. */
-export function halfYear(now: Instant, zone: string): HalfYear {
+/** Half a year, or as many weeks, of somebody who works from Monday to Friday, was on holiday and ill in between, and got better at it. */
+export function halfYear(now: Instant, zone: string, weeks = usual): HalfYear {
   const chance = chanceFrom(7);
   const today = dayOf(now, zone, hours(4));
   const first = addDays(today, -7 * weeks - weekdayOf(today));
@@ -128,10 +129,10 @@ function keyAt(at: Instant, chance: () => number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-8${hex(3)}-${hex(12)}`;
 }
 
-/** Writes half a year into the history, as the worker would have done day by day. */
-export async function liveHalfYear(inside: Inside, now = instant(Date.now())): Promise<HalfYear> {
+/** Writes half a year, or as many weeks, into the history, as the worker would have done day by day. */
+export async function liveHalfYear(inside: Inside, now = instant(Date.now()), weeks = usual): Promise<HalfYear> {
   const zone = await inside.inPage(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const past = halfYear(now, zone);
+  const past = halfYear(now, zone, weeks);
   await inside.inPage(write, past as unknown as Written);
   // A new connection reads everything again.
   await send(inside, 'retryHistory', {});

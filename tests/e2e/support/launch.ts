@@ -17,6 +17,8 @@ export interface Launch {
   readonly display?: string;
   /** More of the environment: a desktop has its own sound. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Tag of the language that the browser speaks, such as `pt-BR`; that of the machine without it. */
+  readonly language?: string;
 }
 
 export interface Launched {
@@ -57,19 +59,26 @@ async function startWithTexts(launch: Launch, load: string, before: string): Pro
   return null;
 }
 
-async function start({ profile, load, args = [], without = [], display, env }: Launch): Promise<Launched> {
+async function start({ profile, load, args = [], without = [], display, env, language }: Launch): Promise<Launched> {
   const program = chromiumProgram();
   const byFlag = load !== undefined && !program.branded;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program.path,
     headless: display === undefined,
     viewport: null,
-    ...(display === undefined ? {} : { env: { ...definedEnv(), ...env, DISPLAY: display } }),
+    env: {
+      ...definedEnv(),
+      ...env,
+      ...(display === undefined ? {} : { DISPLAY: display }),
+      // Linux asks the environment, macOS and Windows the argument below.
+      ...(language === undefined ? {} : { LANGUAGE: language.replace('-', '_') }),
+    },
     ignoreDefaultArgs: [...without, ...(byFlag ? [] : ['--disable-extensions'])],
     args: [
       ...program.args.filter((arg) => !without.includes(arg)),
       '--enable-unsafe-extension-debugging',
       ...(byFlag ? [`--disable-extensions-except=${load}`, `--load-extension=${load}`] : []),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...args,
     ],
   });
