@@ -1,6 +1,6 @@
 import { findDesktop, findFakeClock, findFirefox, findXvfb } from './browsers.mjs';
 import { downloadFirefox } from './download-firefox.mjs';
-import { packageCommands, runAll } from './packages.mjs';
+import { browsersAreSnaps, packageCommands, runAll } from './packages.mjs';
 
 /** Debian's package of each program of the desktop; the others are named like it. */
 const packages = /** @type {Record<string, string>} */ ({ xprop: 'x11-utils' });
@@ -22,7 +22,7 @@ export async function getExtras() {
 
 /** Debian has the package; Ubuntu has only a snap, which is of no use here, so there it is downloaded with what it needs. */
 async function getFirefox() {
-  if (await runAll(packageCommands({ apt: ['firefox-esr'] }), 'No Firefox found')) return;
+  if (!browsersAreSnaps() && (await runAll(packageCommands({ apt: ['firefox-esr'] }), 'No Firefox found'))) return;
   const apt = ['xz-utils', 'libgtk-3-0', 'libdbus-glib-1-2', 'libxt6', 'libpci3', 'libx11-xcb1', 'libxtst6'];
   if (process.platform === 'linux') await runAll(packageCommands({ apt }), 'Firefox may need');
   await downloadFirefox();

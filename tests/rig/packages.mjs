@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { output, run } from './run.mjs';
 
 /** @typedef {[string, ...string[]]} Command */
@@ -26,6 +26,10 @@ export function packageCommands({ apt, dnf, pacman, brew, winget }) {
   if (pacman && has('pacman')) return asRoot(['pacman', '-S', '--noconfirm', ...pacman]);
   return [];
 }
+
+/** Ubuntu's packages of browsers are stand-ins that install snaps, which the tests cannot use. */
+export const browsersAreSnaps = () =>
+  existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 /**
  * Whether there were commands and all of them did it.
