@@ -13,7 +13,7 @@ const headRadius = 8.4;
 /** The square that shows a sequence from its first pose to its last, and its mirror image, standing on the same floor. */
 export function viewOf(frames: readonly Frame[], sequence: Sequence): Box {
   const points = [
-    ...frames.flatMap((frame) => frame.layers.flatMap(pointsOf)),
+    ...frames.flatMap((frame) => frame.layers.flatMap(pointsOf).map((point) => scaled(point, frame.scale))),
     ...(sequence.props ?? [])
       .filter(standsAlone)
       .flatMap((prop) => propShapes(prop, sequence.view))
@@ -28,6 +28,9 @@ export function viewOf(frames: readonly Frame[], sequence: Sequence): Box {
   const spare = Math.max(0, size * 0.72 - (underFloor - top));
   return { x: middle - size / 2, y: underFloor - size + spare / 2, width: size, height: size };
 }
+
+/** Where a point is when the figure has grown from its place on the floor. */
+const scaled = ({ x, y }: Point, scale: number): Point => ({ x: x * scale, y: y * scale });
 
 /** Walls and doorways fill whatever is shown; they do not decide it. */
 const standsAlone = (prop: Prop): boolean => prop.kind === 'chair' || prop.kind === 'mat' || prop.kind === 'post';
