@@ -1,8 +1,7 @@
-import type { Chromium } from './support/chromium';
-import { send, stored } from './inside';
+import { send, stored, type Inside } from './inside';
 
 /** Goes through a break without clicking, with `ends` ends at the same time. Tells its id. */
-export async function doByCommand(browser: Chromium, ends = 1): Promise<string> {
+export async function doByCommand(browser: Inside, ends = 1): Promise<string> {
   await send(browser, 'takeBreak', {});
   const { phase } = await stored(browser, 'schedule');
   if (phase.kind !== 'onBreak') throw new Error('No break is open');

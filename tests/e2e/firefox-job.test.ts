@@ -1,65 +1,126 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '#src/domain/settings/settings';
 import { minutes, seconds } from '#src/domain/time';
 import { rows } from './history';
-import { always, followsThePlan, send, stored, type Inside } from './inside';
+import { always, followsThePlan, send, stored } from './inside';
 import { sit } from './settled';
-import { openFirefox, type Firefox, type FirefoxPage } from './support/firefox';
+import { openFirefox, type Firefox } from './support/firefox';
+import { Key } from './support/firefox-page';
 import { firefoxProgram } from './support/provided';
 import { until } from './support/until';
 
-describe.skipIf(firefoxProgram() === null)('the main job in Firefox', () => {
-  it('goes from install to a streak, and on after a kill', async () => {
-    const firefox = await openFirefox();
-    await firefox.page('welcome.html');
-    let inside = await lookInto(firefox);
-    await send(inside, 'changeSettings', { patch: { hours: always, reminders: { patience: minutes(0) } } });
+/** Nothing has to happen for longer than this for the background to end: it does so between any two steps. */
+const backgroundIdle = 1000;
+
+describe.skipIf(firefoxProgram() === null)('the main job in Firefox, whose background ends all the time', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox({ backgroundIdle });
+  });
+  const ended = () => until('the background has ended', async () => (await firefox.insides.background()) === 'stopped');
+
+  it('opens the welcome page, once', async () => {
+    await (await firefox.page('welcome.html')).reads(/Welcome to Unknot/);
+    await ended();
+    expect(await firefox.pages('welcome.html')).toHaveLength(1);
+  });
+
+  it('saves what is set in the options', async () => {
+    await send(firefox, 'changeSettings', { patch: { hours: always, reminders: { patience: minutes(0) } } });
+    const options = await firefox.open('options.html');
+    await options.reads(/Sitting time before a break/);
+    await ended();
+    await options.run(() => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith('Sitting time'));
+      if (label?.control instanceof HTMLInputElement) label.control.select();
+    });
+    await options.type('3', '0', Key.enter);
+    await options.reads(/Saved/);
+    expect((await stored(firefox, 'settings')).reminders.interval).toBe(minutes(30));
+    await options.close();
+    const popup = await firefox.popup();
+    await popup.reads(/Next break in (30|29) min/);
+    await popup.close();
+    await send(firefox, 'changeSettings', { patch: { reminders: { interval: defaultSettings.reminders.interval } } });
+  });
+
+  it('opens one break window when the alarm has rung, though the background had ended', async () => {
     // Sat for all but the last three seconds; then a real alarm has to ring.
-    await sit(inside, 1 - seconds(3) / defaultSettings.reminders.interval);
-    expect((await stored(inside, 'schedule')).phase).toEqual({ kind: 'building' });
+    await sit(firefox, 1 - seconds(3) / defaultSettings.reminders.interval);
+    expect((await stored(firefox, 'schedule')).phase).toEqual({ kind: 'building' });
+    await ended();
 
     const page = await firefox.page('break.html', 40_000);
-    await press(page, 'Start');
-    const moves = Number((await reads(page, /Move 1 of (\d)/))[1]);
+    await page.reads(/Start/);
+    const { phase } = await stored(firefox, 'schedule');
+    expect(phase).toMatchObject({ kind: 'onBreak', trigger: 'scheduled' });
+    await send(firefox, 'takeBreak', {});
+    expect(await firefox.pages('break.html')).toHaveLength(1);
+  });
+
+  it('is done by clicking, though the background ends in the middle of it', async () => {
+    const page = await firefox.page('break.html');
+    await page.press('Start');
+    const moves = Number((await page.reads(/Move 1 of (\d)/))[1]);
     for (let move = 1; move <= moves; move += 1) {
-      await reads(page, new RegExp(`Move ${move} of`));
+      await page.reads(new RegExp(`Move ${move} of`));
       await page.run(() => {
         const then = Date.now;
         Date.now = () => then() + 11_000;
       });
-      await press(page, 'Done');
+      await firefox.insides.endBackground();
+      await page.press('Done');
     }
-    await reads(page, /1-day streak/);
-    expect(await rows(inside, 'breaks')).toMatchObject([{ outcome: 'done', trigger: 'scheduled' }]);
-    expect(await rows(inside, 'days')).toMatchObject([{ counted: 1 }]);
+    await page.reads(/1-day streak/);
+    expect(await rows(firefox, 'breaks')).toMatchObject([{ outcome: 'done', trigger: 'scheduled' }]);
+    expect(await rows(firefox, 'days')).toMatchObject([{ counted: 1 }]);
+    // The page goes in the middle of the click that closes it.
+    await page.press('Close').catch(() => null);
+    await until('it is closed', async () => (await firefox.pages('break.html')).length === 0);
+  });
 
-    await firefox.kill();
-    const again = await firefox.relaunch();
-    inside = await lookInto(again);
-    // A kill takes all alarms with it.
-    await until('the alarm is made again', () => followsThePlan(inside));
-    expect(await rows(inside, 'breaks')).toHaveLength(1);
-    expect((await stored(inside, 'settings')).reminders.patience).toBe(0);
-    await reads(await again.open('popup.html'), /1-day streak/);
+  it('does not take up its page again, when people bring back the window they closed last', async () => {
+    const closed = () => firefox.insides.closedWindows();
+    const [address = ''] = await until('Firefox remembers it', async () =>
+      (await closed()).length > 0 ? closed() : null,
+    );
+    expect(address).toContain('break.html?b=');
+    await firefox.insides.reopenWindow();
+    await until('it is closed again', async () => (await closed()).includes(address));
+    expect(await firefox.pages('break.html')).toEqual([]);
+    expect(await rows(firefox, 'breaks')).toHaveLength(1);
+  });
+
+  it('shows the streak in the popup at the toolbar, and leads through a quick stretch there', async () => {
+    await ended();
+    const popup = await firefox.popup();
+    await popup.reads(/1-day streak/);
+    await popup.press('Quick stretch');
+    await popup.reads(/Get ready/);
+    await popup.letPass(25);
+    await popup.press('Done');
+    await popup.reads(/Nicely unknotted/);
+    const record = await until('the record is there', async () => (await rows(firefox, 'breaks'))[1]);
+    expect(record).toMatchObject({ trigger: 'quick', outcome: 'done', moves: [{ completed: true }] });
+    await popup.close();
+  });
+
+  it('keeps what was done of a quick stretch when the popup is closed half-way', async () => {
+    const popup = await firefox.popup();
+    await popup.press('Quick stretch');
+    await popup.reads(/Get ready/);
+    await popup.letPass(7);
+    await until('it has reported', async () => {
+      const { phase } = await stored(firefox, 'schedule');
+      return phase.kind === 'onBreak' && (phase.progress[0]?.seconds ?? 0) >= 5;
+    });
+    await popup.close();
+    const record = await until('the record is there', async () => (await rows(firefox, 'breaks'))[2]);
+    expect(record).toMatchObject({ trigger: 'quick', outcome: 'partial', moves: [{ completed: false }] });
+  });
+
+  it('leaves one alarm, at the time that is planned', async () => {
+    expect(await until('the alarm follows the plan', () => followsThePlan(firefox))).toBe(true);
+    expect(await firefox.insides.errors()).toEqual([]);
   });
 });
-
-/** A tab without code of ours. */
-async function lookInto(firefox: Firefox): Promise<Inside> {
-  const page = await firefox.open('manifest.json');
-  return { inPage: (script, ...args) => page.run(script, ...args) };
-}
-
-/** Clicks a button as soon as it is there. */
-const press = (page: FirefoxPage, name: string): Promise<unknown> =>
-  until(`a button "${name}"`, () =>
-    page.run((_, name) => {
-      const found = [...document.querySelectorAll('button')].find((one) => one.innerText.startsWith(name));
-      found?.click();
-      return found !== undefined;
-    }, name),
-  );
-
-/** Waits until the page says something. */
-const reads = (page: FirefoxPage, text: RegExp): Promise<RegExpExecArray> =>
-  until(`the page says ${text}`, async () => text.exec(await page.run(() => document.body.innerText)));

@@ -20,39 +20,39 @@ const settings = {
 
 describe.skipIf(!hasDesktop() || firefoxProgram() === null)('Firefox on a desktop', patiently, () => {
   it('tells of a call without any permission: a due break is held until it ends', async () => {
-    const { inside, firefox, hands } = await takeASeatAtFirefox();
+    const { firefox, hands } = await takeASeatAtFirefox();
     const call = await firefox.visit(await openServer('<title>Call</title>'));
     await call.run(async () => {
       const shared = await navigator.mediaDevices.getUserMedia({ audio: true, video: true });
       Object.assign(globalThis, { hangUp: () => shared.getTracks().forEach((track) => track.stop()) });
     });
-    await sitUntilDue(inside);
-    await held(inside, hands, 'call');
+    await sitUntilDue(firefox);
+    await held(firefox, hands, 'call');
 
     await call.run(() => (globalThis as unknown as { hangUp(): void }).hangUp());
     await until('Firefox has noticed the end', () =>
-      inside.inPage(async (api) => (await api.tabs.query({ camera: true })).length === 0),
+      firefox.inPage(async (api) => (await api.tabs.query({ camera: true })).length === 0),
     );
     // The next look is minutes off: anything that happens is a look, too.
-    await wake(inside);
+    await wake(firefox);
     await firefox.page('break.html');
-    const { phase } = await stored(inside, 'schedule');
+    const { phase } = await stored(firefox, 'schedule');
     expect(phase).toMatchObject({ kind: 'onBreak', trigger: 'scheduled', held: [{ reason: 'call' }] });
   });
 
   it('holds a due break in full screen', async () => {
-    const { inside, firefox, hands } = await takeASeatAtFirefox();
-    const isFull = () => inside.inPage(async (api) => (await api.windows.getLastFocused()).state === 'fullscreen');
+    const { firefox, hands } = await takeASeatAtFirefox();
+    const isFull = () => firefox.inPage(async (api) => (await api.windows.getLastFocused()).state === 'fullscreen');
     await hands.press('F11');
     await until('it is full screen', isFull);
-    await sitUntilDue(inside);
-    await held(inside, hands, 'full-screen');
+    await sitUntilDue(firefox);
+    await held(firefox, hands, 'full-screen');
 
     await hands.press('F11');
     await until('it is a window again', async () => !(await isFull()));
-    await wake(inside);
+    await wake(firefox);
     await firefox.page('break.html');
-    const { phase } = await stored(inside, 'schedule');
+    const { phase } = await stored(firefox, 'schedule');
     expect(phase).toMatchObject({ kind: 'onBreak', trigger: 'scheduled', held: [{ reason: 'full-screen' }] });
   });
 });
@@ -61,11 +61,9 @@ async function takeASeatAtFirefox() {
   const { place, hands } = await openDesktop();
   const firefox = await openFirefox({ place, settings });
   await (await firefox.page('welcome.html')).close();
-  const page = await firefox.open('manifest.json');
-  const inside: Inside = { inPage: (script, ...args) => page.run(script, ...args) };
-  await send(inside, 'changeSettings', { patch: { hours: always, reminders: { patience: minutes(0) } } });
+  await send(firefox, 'changeSettings', { patch: { hours: always, reminders: { patience: minutes(0) } } });
   await hands.stir();
-  return { firefox, inside, hands };
+  return { firefox, hands };
 }
 
 /** Three seconds before; then a real alarm has to ring. */

@@ -14,6 +14,9 @@ export interface FirefoxProcess {
   readonly send: Bidi;
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>;
+  /** Resolves when it has ended by itself. */
+  readonly gone: Promise<unknown>;
+  hasEnded(): boolean;
 }
 
 /** Starts a Firefox on a profile, with settings for this start; headless unless there is a place. It ends with the test. */
@@ -44,7 +47,7 @@ export async function launchFirefox(
   atEnd(kill);
   const { send, close } = await openBidi(await within(60_000, 'Firefox listens', addressFrom(child.stderr)));
   atEnd(close);
-  return { send, kill };
+  return { send, kill, gone, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
 }
 
 async function addressFrom(stderr: NodeJS.ReadableStream): Promise<string> {

@@ -1,12 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bidi } from './bidi';
 import type { Place } from './desktop';
+import { onFailure } from './end-all';
+import { FirefoxInsides } from './firefox-insides';
+import { FirefoxPage } from './firefox-page';
+import { FirefoxPopup } from './firefox-popup';
 import { launchFirefox, type FirefoxProcess, type Preference } from './firefox-process';
-import { newFolder, pictureFile } from './folder';
+import { newFolder } from './folder';
 import { builds } from './provided';
-import { textOf, type Script } from './script';
-import { until } from './until';
+import type { Script } from './script';
+import { until, within } from './until';
 
 /** Of the manifest. */
 const addOn = '{c2840fcf-fa31-49e3-908a-af4c2ec1dc89}';
@@ -40,6 +43,7 @@ export async function openFirefox(opening: FirefoxOpening = {}): Promise<Firefox
   };
   const running = await launchFirefox(profile, settings, opening.place);
   const firefox = new Firefox(running, profile, opening);
+  onFailure(() => firefox.whatIsShown());
   if (opening.profile === undefined) await firefox.install();
   return firefox;
 }
@@ -47,14 +51,18 @@ export async function openFirefox(opening: FirefoxOpening = {}): Promise<Firefox
 export class Firefox {
   readonly origin = origin;
   readonly profile: string;
+  /** What only Firefox itself knows or can do. */
+  readonly insides: FirefoxInsides;
 
   readonly #running: FirefoxProcess;
   readonly #opening: FirefoxOpening;
+  #lookout: Promise<FirefoxPage> | null = null;
 
   constructor(running: FirefoxProcess, profile: string, opening: FirefoxOpening) {
     this.#running = running;
     this.profile = profile;
     this.#opening = opening;
+    this.insides = new FirefoxInsides(running.send, addOn);
   }
 
   /**
@@ -101,26 +109,56 @@ export class Firefox {
     return page;
   }
 
+  /** The pages of ours that are open, such as all `break.html`. */
+  async pages(path: string): Promise<FirefoxPage[]> {
+    const found = (await this.#tree()).filter(({ url }) => url.startsWith(`${origin}/${path}`));
+    return found.map(({ context }) => new FirefoxPage(this.#running.send, context));
+  }
+
+  /** Their loading makes no event: pages are looked for. */
+  async #tree(): Promise<{ context: string; url: string }[]> {
+    type Tree = { contexts: { context: string; url: string }[] };
+    return (await this.#running.send<Tree>('browsingContext.getTree', {})).contexts;
+  }
+
+  /** The text of each open page, so that a failed test says what people would have seen. */
+  async whatIsShown(): Promise<string> {
+    if (this.#running.hasEnded()) return 'This Firefox has ended.';
+    const pages = (await this.#tree()).map(async ({ context, url }) => {
+      const text = new FirefoxPage(this.#running.send, context).run(() => document.body.innerText);
+      return `${url}: ${await within(5000, 'its text', text).catch(String)}`;
+    });
+    const closed = (await this.insides.closedWindows()).map((url) => `closed: ${url}`);
+    return ['Open at the failure:', ...(await Promise.all(pages)), ...closed].join('\n');
+  }
+
   /** A page of ours that opens by itself, or is open. */
-  async page(path: string, timeout = 20_000): Promise<FirefoxPage> {
-    const context = await until(
-      `${path} opens`,
-      async () => {
-        // Their loading makes no event: they are looked for.
-        type Tree = { contexts: { context: string; url: string }[] };
-        const { contexts } = await this.#running.send<Tree>('browsingContext.getTree', {});
-        return contexts.find(({ url }) => url.startsWith(`${origin}/${path}`))?.context;
-      },
-      { timeout },
-    );
-    return new FirefoxPage(this.#running.send, context);
+  page(path: string, timeout = 20_000): Promise<FirefoxPage> {
+    return until(`${path} opens`, async () => (await this.pages(path))[0], { timeout });
+  }
+
+  /** Runs in a tab without code of ours, which wakes nothing; the tab stays open. */
+  async inPage<Answer, Args extends readonly unknown[]>(script: Script<Args, Answer>, ...args: Args): Promise<Answer> {
+    this.#lookout ??= this.open('manifest.json');
+    return (await this.#lookout).run(script, ...args);
+  }
+
+  /** The real popup at the toolbar. */
+  popup(): Promise<FirefoxPopup> {
+    return FirefoxPopup.open(this);
   }
 
   kill(): Promise<void> {
     return this.#running.kill();
   }
 
-  /** Starts again on the same profile, after `kill`. */
+  /** Quits as people do. */
+  async quit(): Promise<void> {
+    await this.insides.quit();
+    await this.#running.gone;
+  }
+
+  /** Starts again on the same profile, after `kill` or `quit`. */
   async relaunch(): Promise<Firefox> {
     const again = await openFirefox({ ...this.#opening, profile: this.profile });
     if (!this.#has('extensions.json', addOn)) await again.install();
@@ -130,43 +168,5 @@ export class Firefox {
       return true;
     });
     return again;
-  }
-}
-
-type Outcome =
-  | { readonly type: 'success'; readonly result: { readonly value: string } }
-  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
-
-export class FirefoxPage {
-  readonly #send: Bidi;
-  readonly #context: string;
-
-  constructor(send: Bidi, context: string) {
-    this.#send = send;
-    this.#context = context;
-  }
-
-  /** Runs in the page. */
-  async run<Answer, Args extends readonly unknown[]>(script: Script<Args, Answer>, ...args: Args): Promise<Answer> {
-    // As text, for the protocol would wrap every value of an object.
-    const outcome = await this.#send<Outcome>('script.evaluate', {
-      expression: `Promise.resolve(${textOf(script, args)}).then((answer) => JSON.stringify({ answer }))`,
-      target: { context: this.#context },
-      awaitPromise: true,
-    });
-    if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
-    const { answer }: { answer: Answer } = JSON.parse(outcome.result.value);
-    return answer;
-  }
-
-  async picture(name: string): Promise<void> {
-    const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot', {
-      context: this.#context,
-    });
-    writeFileSync(pictureFile(name), Buffer.from(data, 'base64'));
-  }
-
-  async close(): Promise<void> {
-    await this.#send('browsingContext.close', { context: this.#context });
   }
 }
