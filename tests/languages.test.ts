@@ -17,6 +17,38 @@ const gapsOf = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].toSorte
 /** One day is "a day" in some languages: a number may be left out where the family of plurals names it. */
 const mayLeaveNumber = (key: string) => /_(?:zero|one|two)$/.test(key);
 
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+/** What only counts nothing, one or many is a family as well, and then an unfinished one. */
+const families = [
+  ...new Set(
+    Object.keys(english)
+      .filter((key) => /_(?:zero|one|two|few|many)$/.test(key))
+      .map((key) => key.replace(/_[a-z]+$/, '')),
+  ),
+];
+
+it('there are sentences that depend on a number', () => {
+  expect(families).toContain('streak');
+  expect(families.length).toBeGreaterThan(10);
+});
+
+it.each(folders)(
+  'all six forms are in %s where a sentence depends on a number, those it never uses like the last',
+  (folder) => {
+    const messages = messagesOf(folder);
+    const used = new Intl.PluralRules(tagOf(folder)).resolvedOptions().pluralCategories;
+    const faulty = families.flatMap((stem) =>
+      forms
+        .filter((form) => {
+          const [text, last] = [messages[`${stem}_${form}`]?.message, messages[`${stem}_other`]?.message];
+          return text === undefined || (!used.includes(form) && text !== last);
+        })
+        .map((form) => `${stem}_${form}`),
+    );
+    expect(faulty).toEqual([]);
+  },
+);
+
 describe.each(others)('the texts in %s', (folder) => {
   const messages = messagesOf(folder);
 
@@ -29,7 +61,8 @@ describe.each(others)('the texts in %s', (folder) => {
       const text = messages[key]?.message ?? '';
       const [gaps, expected] = [gapsOf(text), gapsOf(english[key]?.message ?? '')];
       const same = gaps.join() === expected.join();
-      return text.trim() === '' || !(same || (mayLeaveNumber(key) && gaps.every((gap) => expected.includes(gap))));
+      const all = gapsOf(english[key.replace(/_[a-z]+$/, '_other')]?.message ?? '');
+      return text.trim() === '' || !(same || (mayLeaveNumber(key) && gaps.every((gap) => all.includes(gap))));
     });
     expect(faulty).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { PagePorts } from '#src/app/page-ports';
 import type { Area } from '#src/domain/moves/move';
+import { counting } from '../counting';
 import type { AreaStatus } from './area-status';
 
 type Words = Pick<PagePorts, 't' | 'areaName' | 'language'>;
@@ -12,10 +13,9 @@ export function areaTitle({ areaName, language }: Words, area: Area): string {
 }
 
 /** "2.5 min", "4 sets". */
-export function amountWords({ t, language }: Words, amount: number, unit: 'minutes' | 'sets'): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount);
-  if (unit === 'minutes') return t('map_minutes', number);
-  return t(number === '1' ? 'map_set' : 'map_sets', number);
+export function amountWords(words: Words, amount: number, unit: 'minutes' | 'sets'): string {
+  if (unit === 'sets') return counting(words)('map_sets', amount);
+  return words.t('map_minutes', new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(amount));
 }
 
 /** What an area got and is owed: "2 of 5 min this week, added to just now". */

@@ -8,6 +8,7 @@ import { Pills } from '../components/Pills';
 import { AreaRow } from './AreaRow';
 import styles from './AreasSection.module.css';
 import { useJournal } from './context';
+import { meanWords } from './journal-words';
 
 const periods = [1, 4, 12] as const;
 
@@ -33,9 +34,7 @@ export function AreasSection({ source }: { source: JournalDays }) {
           choices={periods.map((value) => ({ value, label: t(`journal_areas_${value}`) }))}
           onChange={setWeeks}
         />
-        <p class={styles['soft']}>
-          {weeks === 1 ? t('journal_areas_sums') : words.count('journal_areas_mean', mean.weeks)}
-        </p>
+        <p class={styles['soft']}>{weeks === 1 ? t('journal_areas_sums') : meanWords(t, words, mean.weeks)}</p>
         {(['front', 'back'] as const).map((line) => (
           <table key={line} class={`${styles['table']} ${styles[line]}`}>
             <caption>{t(`journal_areas_${line}`)}</caption>

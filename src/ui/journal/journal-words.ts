@@ -1,8 +1,6 @@
 import type { Translate } from '#src/app/page-ports';
 import { hours, minutes, type Day, type Instant, type Millis } from '#src/domain/time';
-
-/** Texts that come in two forms, `_one` and `_other`. */
-type Counted = Parameters<Translate>[0] extends infer Key ? (Key extends `${infer Stem}_one` ? Stem : never) : never;
+import { counting, type Count } from '../counting';
 
 /** Days, times and amounts in the words of the user's language. */
 export interface JournalWords {
@@ -20,8 +18,7 @@ export interface JournalWords {
   /** "45 s", "12 min", "1 h 5 min". */
   span(span: Millis): string;
   number(amount: number): string;
-  /** "1 break", "3 breaks"; `$1` is the count, what else is to be filled in follows. */
-  count(stem: Counted, count: number, ...fill: readonly string[]): string;
+  readonly count: Count;
 }
 
 /** A day as an instant at which it is that day, in UTC. */
@@ -40,7 +37,6 @@ export function journalWords(t: Translate, language: string, today: Day): Journa
   const month = utc({ month: 'short' });
   const weekday = utc({ weekday: 'short' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const plural = new Intl.PluralRules(language);
   const clocks = new Map<string, Intl.DateTimeFormat>();
   return {
     day: (day) => (day.slice(0, 4) === today.slice(0, 4) ? long : longer).format(dateOf(day)),
@@ -63,12 +59,13 @@ export function journalWords(t: Translate, language: string, today: Day): Journa
       return rest === 0 ? t('why_span_hours', full) : t('why_span_hoursMinutes', full, rest);
     },
     number: (amount) => number.format(amount),
-    count(stem, count, ...fill) {
-      const key = plural.select(count) === 'one' ? (`${stem}_one` as const) : (`${stem}_other` as const);
-      return t(key, number.format(count), ...fill);
-    },
+    count: counting({ t, language }),
   };
 }
+
+/** Over how many weeks the mean of the areas goes. */
+export const meanWords = (t: Translate, words: JournalWords, weeks: number): string =>
+  weeks === 1 ? t('journal_areas_began') : words.count('journal_areas_mean', weeks);
 
 /** A record from elsewhere may name a zone that this browser does not know: its time is then told in our own. */
 function clockOf(language: string, timeZone: string): Intl.DateTimeFormat {

@@ -2,18 +2,18 @@ import type { PagePorts, Translate } from '#src/app/page-ports';
 import { doseSeconds } from '#src/domain/moves/timeline';
 import type { Dose, Kit, Move } from '#src/domain/moves/move';
 import type { Hindrance } from '#src/domain/plan/usable';
+import { counting } from '../counting';
 import { secondsInWords } from '../settings/spans';
 import { textKey } from '../text-key';
 
 type Words = Pick<PagePorts, 't' | 'language'>;
 
 /** "2 holds of 15 s each side". */
-export function doseInWords({ t, language }: Words, dose: Dose): string {
+export function doseInWords(words: Words, dose: Dose): string {
   const count = dose.mode === 'press' ? dose.spots : dose.reps;
   const each = dose.mode === 'hold' || dose.mode === 'press' ? dose.holdSeconds : dose.secondsPerRep;
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
-  const once = t(`options_dose_${dose.mode}_${form}`, count, each);
-  return dose.sides === 2 ? t('options_dose_sides', once) : once;
+  const once = counting(words)(`options_dose_${dose.mode}`, count, each);
+  return dose.sides === 2 ? words.t('options_dose_sides', once) : once;
 }
 
 /** The time that a dose takes, getting ready included: "1 min 16 s". */

@@ -1,5 +1,6 @@
 import type { Translate } from '#src/app/page-ports';
 import { days, minutes, type Instant, type Millis } from '#src/domain/time';
+import { counting } from '../counting';
 
 /** Times, days and spans in the words of the user's language, in the zone the machine is in. */
 export interface WhyTimes {
@@ -21,6 +22,7 @@ export function whyTimes(t: Translate, language: string): WhyTimes {
     hour: 'numeric',
     minute: '2-digit',
   });
+  const count = counting({ t, language });
   return {
     clock: (at) => clock.format(at),
     day(at, now) {
@@ -32,7 +34,7 @@ export function whyTimes(t: Translate, language: string): WhyTimes {
       const whole = Math.round(span / minutes(1));
       if (whole < 1) return t('why_span_short');
       if (whole < 60) return t('common_minutes', whole);
-      if (span >= days(2)) return t('why_span_days', Math.round(span / days(1)));
+      if (span >= days(2)) return count('why_days', Math.round(span / days(1)));
       const rest = whole % 60;
       return rest === 0 ? t('why_span_hours', whole / 60) : t('why_span_hoursMinutes', Math.floor(whole / 60), rest);
     },

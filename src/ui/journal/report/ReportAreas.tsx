@@ -4,6 +4,7 @@ import { areas, lineOf } from '#src/domain/moves/move';
 import { amountWords, areaTitle } from '../../body-map/words';
 import { usePorts } from '../../context';
 import { useJournal } from '../context';
+import { meanWords } from '../journal-words';
 import { ReportPart, ReportTable } from './ReportPart';
 
 /** What each area got in a week, in the mean. */
@@ -13,7 +14,7 @@ export function ReportAreas({ source, weeks }: { readonly source: JournalDays; r
   const { words, today } = useJournal();
   const mean = areaMeanOf(source.days, source.firstDay, today, weeks);
   return (
-    <ReportPart title={t('journal_report_areas')} lead={words.count('journal_areas_mean', mean.weeks)}>
+    <ReportPart title={t('journal_report_areas')} lead={meanWords(t, words, mean.weeks)}>
       <ReportTable
         caption={t('journal_report_areas')}
         columns={[t('map_table_area'), t('journal_report_line'), t('journal_report_aWeek'), t('map_table_share')]}
