@@ -3,7 +3,8 @@ import { main, tool } from '../rig/run.mjs';
 
 /*
  * Pictures of the real pages for the stores: `npm run listing` in English, into assets/store/pictures; `npm run listing -- de ar` in
- * other languages, into .cache/pictures/store. Drawn with Inter where it is installed.
+ * other languages, into .cache/pictures/store. Drawn with Inter where it is installed. `npm run pictures` shows the tightest pages in
+ * each language, in .cache/pictures/languages, and fails where words do not fit.
  */
 
 /** When the pictures are taken: a Thursday afternoon, so that there is a week to look back on. */
