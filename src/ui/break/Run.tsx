@@ -84,8 +84,9 @@ function Controls({ guided, putOff, onTogglePause, safety }: Omit<RunProps, 'tex
         {planned !== undefined && hasVariants(planned) && (
           <WayChoice variant={planned.variant} onChoose={(variant) => act({ kind: 'varied', variant })} />
         )}
-        <span class={styles['gap']} />
-        <PutOff ways={putOff} small />
+        <div class={styles['out']}>
+          <PutOff ways={putOff} small />
+        </div>
       </div>
       {safety}
     </div>

@@ -1,87 +1,99 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Where words do not fit, each as "what is wrong: the words"; empty is good. Looks at what is on the page, in sight or not:
+ * Where words do not fit, each as "what is wrong: the words"; empty is good. Looks at all of the page, in sight or not:
  * words that are cut, that leave their box or the page, or that lie on other words.
  */
 export const overflows = (page: Page): Promise<string[]> => page.evaluate(findOverflows);
 
 /** Travels as text: nothing from outside may be used in it. */
 function findOverflows(): string[] {
+  /** What the boxes around a text mean for it. */
+  interface Place {
+    readonly seen: boolean;
+    /** The nearest box that people see: words belong between its edges. */
+    readonly frame: { readonly left: number; readonly right: number };
+    readonly cut: boolean;
+    /** What lies over the page is on a layer of its own. */
+    readonly layer: Element | null;
+  }
+
   /** Rounding of lines and borders. */
   const slack = 1.5;
+  const root = document.documentElement;
   const found = new Set<string>();
-  const faults = (what: string, node: Node) => found.add(`${what}: ${(node.textContent ?? '').trim().slice(0, 60)}`);
-  const page = document.documentElement;
-  if (page.scrollWidth > page.clientWidth + slack)
-    found.add(`the page is ${page.scrollWidth} wide, and ${page.clientWidth} fit`);
+  const brief = (node: Node, length: number) => (node.textContent ?? '').trim().slice(0, length);
+  const tell = (what: string, node: Node) => found.add(`${what}: ${brief(node, 60)}`);
 
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const lines: { readonly node: Node; readonly box: DOMRect; readonly at: Element }[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = node.parentElement;
-    if (at === null || (node.textContent ?? '').trim() === '' || !isSeen(at)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    const frame = frameOf(at);
-    for (const box of boxes) {
-      if (box.left < frame.left - slack || box.right > frame.right + slack) faults('leaves its box', node);
-      lines.push({ node, box, at });
-    }
-    if (isCut(at)) faults('is cut', node);
+  const page: Place = { seen: true, frame: { left: 0, right: root.clientWidth }, cut: false, layer: null };
+  const places = new Map<Element, Place>([[document.body, page]]);
+
+  if (root.scrollWidth > root.clientWidth + slack) {
+    found.add(`the page is ${root.scrollWidth} wide, and ${root.clientWidth} fit`);
   }
+  const lines = textLines();
+  lines.sort((one, other) => one.box.top - other.box.top);
   for (const [index, one] of lines.entries()) {
-    for (const other of lines.slice(index + 1)) {
-      if (other.node === one.node || inLayersOf(one.at) !== inLayersOf(other.at)) continue;
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      if (other === undefined || other.box.top > one.box.bottom) break;
+      if (other.node === one.node || other.layer !== one.layer) continue;
       // Ascenders and descenders of neighbouring lines may share some pixels.
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       if (across > 2 && down > Math.min(one.box.height, other.box.height) / 2) {
-        faults(`lies on "${(other.node.textContent ?? '').trim().slice(0, 30)}"`, one.node);
+        tell(`lies on "${brief(other.node, 30)}"`, one.node);
       }
     }
   }
   return [...found];
 
-  function isSeen(element: Element): boolean {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    // Words for a screen reader alone, and words of a drawing.
-    return element.closest('.unseen, svg, option') === null;
+  function textLines(): { readonly node: Node; readonly box: DOMRect; readonly layer: Element | null }[] {
+    const all: ReturnType<typeof textLines> = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement === null || brief(node, 1) === '') continue;
+      const { seen, frame, cut, layer } = placeOf(node.parentElement);
+      if (!seen) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width === 0 || box.height === 0) continue;
+        if (box.left < frame.left - slack || box.right > frame.right + slack) tell('leaves its box', node);
+        all.push({ node, box, layer });
+      }
+      if (cut) tell('is cut', node);
+    }
+    return all;
   }
 
-  /** The nearest box that people see, or that scrolls: words belong between its edges. */
-  function frameOf(element: Element): { readonly left: number; readonly right: number } {
-    for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      if (style.display === 'inline' || style.display === 'contents') continue;
-      // What scrolls may hold more than fits.
-      if (/auto|scroll/.test(style.overflowX)) return { left: -Infinity, right: Infinity };
-      const drawn = style.borderInlineStartWidth !== '0px' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
-      if (drawn || style.position === 'fixed') return box.getBoundingClientRect();
-    }
-    return { left: 0, right: page.clientWidth };
+  function placeOf(element: Element): Place {
+    const known = places.get(element);
+    if (known !== undefined) return known;
+    const around = element.parentElement === null ? page : placeOf(element.parentElement);
+    const place = around.seen ? within(around, element) : around;
+    places.set(element, place);
+    return place;
   }
 
-  function isCut(element: Element): boolean {
-    for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      if (
-        /hidden|clip/.test(style.overflowX) &&
-        box.scrollWidth > box.clientWidth + slack &&
-        style.display !== 'inline'
-      )
-        return true;
-      if (/auto|scroll/.test(style.overflowX)) return false;
+  function within(around: Place, element: Element): Place {
+    const style = getComputedStyle(element);
+    const isBox = style.display !== 'inline' && style.display !== 'contents';
+    // Words for a screen reader alone are cut down to a dot; those of a drawing follow its own rules.
+    const dot = element.clientWidth === 1 && element.clientHeight === 1;
+    const seen =
+      !dot &&
+      !/^(?:svg|option)$/i.test(element.tagName) &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const over = element instanceof HTMLDialogElement || /sticky|fixed|absolute/.test(style.position);
+    const layer = over ? element : around.layer;
+    // What scrolls may hold more than fits.
+    if (isBox && /auto|scroll/.test(style.overflowX)) {
+      return { seen, layer, cut: false, frame: { left: -Infinity, right: Infinity } };
     }
-    return false;
-  }
-
-  /** What lies over the page is on a layer of its own. */
-  function inLayersOf(element: Element): Element | null {
-    for (let box: Element | null = element; box !== null; box = box.parentElement) {
-      if (box instanceof HTMLDialogElement || /sticky|fixed|absolute/.test(getComputedStyle(box).position)) return box;
-    }
-    return null;
+    const drawn = style.borderInlineStartWidth !== '0px' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+    const frame = isBox && (drawn || over) ? element.getBoundingClientRect() : around.frame;
+    const hides = isBox && /hidden|clip/.test(style.overflowX);
+    return { seen, layer, frame, cut: around.cut || (hides && element.scrollWidth > element.clientWidth + slack) };
   }
 }
