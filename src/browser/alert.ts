@@ -1,10 +1,8 @@
 import type { Alert } from '#src/app/ports/ports';
 import { browser } from './api';
 import { sessionKeys } from './stored';
-import { say } from './notifier';
+import { say, takeBack } from './notifier';
 import { t } from './texts';
-
-const id = 'saving';
 
 const isTold = async (): Promise<boolean> => {
   const items: Record<string, unknown> = await browser.storage.session.get(sessionKeys.cannotSave);
@@ -19,12 +17,12 @@ export const alert: Alert = {
     await Promise.all([
       browser.action.setBadgeText({ text: '!' }),
       browser.action.setTitle({ title: t('toolbar_cannotSave') }),
-      say(id, 'notification_cannotSaveTitle', 'notification_cannotSaveText'),
+      say('saving', 'notification_cannotSaveTitle', 'notification_cannotSaveText'),
     ]);
   },
   async savesAgain() {
     if (!(await isTold())) return;
     await browser.storage.session.remove(sessionKeys.cannotSave);
-    await Promise.all([browser.action.setBadgeText({ text: '' }), browser.notifications.clear(id)]);
+    await Promise.all([browser.action.setBadgeText({ text: '' }), takeBack('saving')]);
   },
 };

@@ -1,7 +1,7 @@
 import type { Worker } from '#src/app/worker';
 import { alarmName } from './bell';
 import { browser } from './api';
-import { notificationId } from './notifier';
+import { isOf } from './notifier';
 import { listenForPresence } from './presence-listener';
 
 /** Turns what the browser reports into events. None of it carries a meaning beyond "look now", except a click. */
@@ -14,8 +14,8 @@ export function listen(worker: Worker): void {
   listenForPresence(() => guarded(worker.happened({ kind: 'presenceChanged' })));
   // The break page may have been in it.
   browser.windows.onRemoved.addListener(look);
-  browser.notifications.onClicked.addListener((id) => {
-    if (id === notificationId) guarded(worker.happened({ kind: 'breakRequested' }));
+  browser.notifications.onClicked.addListener((name) => {
+    if (isOf('break')(name)) guarded(worker.happened({ kind: 'breakRequested' }));
   });
   // Here only so that the worker starts with the browser: `started` knows by itself that the session is new.
   browser.runtime.onStartup.addListener(() => undefined);

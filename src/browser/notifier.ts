@@ -1,34 +1,51 @@
 import type { Notifier } from '#src/app/ports/ports';
 import type { TextKey } from '#src/app/page-ports';
 import { browser } from './api';
+import { isFirefox } from './engine';
 import { t } from './texts';
 
-/** One id, so that there is never more than one. */
-export const notificationId = 'break';
-
-/** Says that one comes, or that notifications get through; a click on it opens nothing. */
-const wordId = 'word';
+/** There is never more than one of a kind. A `word` says that a break comes, or that notifications get through. */
+type Kind = 'break' | 'word' | 'saving';
 
 /** Only what both browsers know: Firefox refuses the whole call over `buttons`, `silent` or `requireInteraction`. */
-export const say = (id: string, title: TextKey, message: TextKey): Promise<string> =>
-  browser.notifications.create(id, {
+export async function say(kind: Kind, title: TextKey, message: TextKey): Promise<void> {
+  // Chromium shows nothing in the place of one that was put away: https://issuetracker.google.com/issues/324115501
+  await takeBack(kind);
+  await browser.notifications.create(freshName(kind), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title: t(title),
     message: t(message),
   });
+}
+
+/** It may be gone already; that is as wished. */
+export async function takeBack(kind: Kind): Promise<void> {
+  const named = isFirefox() ? Object.keys(await browser.notifications.getAll()).filter(isOf(kind)) : [kind];
+  await Promise.all(named.map((name) => browser.notifications.clear(name)));
+}
+
+export const isOf =
+  (kind: Kind) =>
+  (name: string): boolean =>
+    name.startsWith(kind);
+
+/**
+ * Firefox hears late that a notification has ended, and then forgets the one that has its name by now, or does not even
+ * show it. So each has a name of its own there. ("alertfinished" in
+ * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/parent/ext-notifications.js)
+ */
+const freshName = (kind: Kind): string => (isFirefox() ? `${kind} ${Date.now()}` : kind);
 
 export const notifier: Notifier = {
   async breakIsDue() {
-    await say(notificationId, 'notification_dueTitle', 'notification_dueText');
+    await say('break', 'notification_dueTitle', 'notification_dueText');
   },
   async breakComesSoon() {
-    await say(wordId, 'notification_soonTitle', 'notification_soonText');
+    await say('word', 'notification_soonTitle', 'notification_soonText');
   },
   async test() {
-    await say(wordId, 'notification_testTitle', 'notification_testText');
+    await say('word', 'notification_testTitle', 'notification_testText');
   },
-  async clear() {
-    await browser.notifications.clear(notificationId);
-  },
+  clear: () => takeBack('break'),
 };

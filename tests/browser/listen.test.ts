@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Worker } from '#src/app/worker';
 import { alarmName } from '#src/browser/bell';
 import { listen } from '#src/browser/listen';
-import { notificationId } from '#src/browser/notifier';
 
 /** An event of the browser that the fake has not. */
 function bareEvent<Args extends readonly unknown[]>() {
@@ -106,7 +105,7 @@ describe('each event', () => {
     listen(worker);
     await fakeBrowser.notifications.onClicked.trigger('another');
     expect(kinds()).toEqual([]);
-    await fakeBrowser.notifications.onClicked.trigger(notificationId);
+    await fakeBrowser.notifications.onClicked.trigger('break');
     expect(kinds()).toEqual(['breakRequested']);
   });
 });

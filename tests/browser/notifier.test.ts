@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { notificationId, notifier } from '#src/browser/notifier';
+import { notifier } from '#src/browser/notifier';
 import { speak } from './locale';
 
 beforeEach(() => speak());
@@ -33,5 +33,5 @@ it('goes when it is taken back, and going twice is no fault', async () => {
 it('says that one comes, and that notifications get through, without asking for the break', async () => {
   await notifier.breakComesSoon();
   await notifier.test();
-  expect(Object.keys(await fakeBrowser.notifications.getAll())).not.toContain(notificationId);
+  expect(Object.keys(await fakeBrowser.notifications.getAll())).not.toContain('break');
 });
