@@ -24,8 +24,7 @@ export const breakWindow: BreakWindow = {
     await Promise.all([...twice, ...others].map(close));
     if (wish === null) return 'as-wished';
     if (shown !== undefined) {
-      if (wish.focus) await focus(shown);
-      return 'as-wished';
+      return wish.focus && !(await bringToFront(shown)) ? 'closed' : 'as-wished';
     }
     // Closed before its page could report: opened again, it could never be got rid of.
     return wish.opened || last?.breakId === wish.id ? 'closed' : open(wish);
@@ -84,9 +83,21 @@ async function remember({ tabs, id: windowId }: Windows.Window, breakId: string)
   await browser.storage.session.set({ [openedKey]: opened }).catch(() => undefined);
 }
 
-async function focus({ id, windowId }: BreakTab): Promise<void> {
-  await browser.tabs.update(id, { active: true });
-  await browser.windows.update(windowId, { focused: true });
+/**
+ * Tells whether it is there. It may go in the very moment; and Chromium refuses while people drag a tab, any tab: then it
+ * stays behind. https://crbug.com/1213925
+ */
+async function bringToFront({ id, windowId }: BreakTab): Promise<boolean> {
+  try {
+    await browser.tabs.update(id, { active: true });
+    await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    return browser.tabs.get(id).then(
+      () => true,
+      () => false,
+    );
+  }
 }
 
 /** It may be gone already; that is as wished. */
