@@ -61,7 +61,7 @@ describe('the manifest for the store', () => {
     for (const folder of [builds().store, builds().firefox]) {
       expect(manifestOf(folder)['commands']).toEqual({
         'quick-stretch': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_popup_quick__' },
-        pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+        pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
       });
     }
   });
