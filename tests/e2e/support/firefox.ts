@@ -24,6 +24,8 @@ export interface FirefoxOpening {
   /** A desktop to show windows on; headless without it. */
   readonly place?: Place;
   readonly settings?: Readonly<Record<string, Preference>>;
+  /** A folder to load for as long as Firefox runs, in place of the store build. */
+  readonly build?: string;
 }
 
 /** A Firefox with Unknot. Ends with the test. */
@@ -72,6 +74,10 @@ export class Firefox {
   async install(): Promise<void> {
     const install = (extensionData: object, permanent: boolean) =>
       this.#running.send('webExtension.install', { extensionData, 'moz:permanent': permanent });
+    if (this.#opening.build !== undefined) {
+      await install({ type: 'path', path: this.#opening.build }, false);
+      return;
+    }
     try {
       await install({ type: 'archivePath', path: builds().firefoxArchive }, true);
     } catch {

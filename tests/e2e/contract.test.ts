@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askedFor } from './contract/asked';
+import { update, type BrowserName } from './contract/case';
+import { cases } from './contract/cases';
+import { places, type Place } from './contract/places';
+import { firefoxProgram } from './support/provided';
+import { until, within } from './support/until';
+
+/** What each browser was asked, with the names of all options. */
+const asked: Readonly<Record<BrowserName, Set<string>>> = { chromium: new Set(), firefox: new Set() };
+/** What one of them is asked alone, in functions that say why. */
+const alone: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: [],
+  firefox: ['notifications.getAll()', 'tabs.query({camera})', 'tabs.query({microphone})', 'tabs.query({screen})'],
+};
+const methodOf = (call: string) => call.replace(/\(.*/s, '');
+
+describe.each(['chromium', 'firefox'] as const)('the browser layer in %s', (name) => {
+  describe.skipIf(name === 'firefox' && firefoxProgram() === null)('asks, and', () => {
+    let place: Place;
+    beforeAll(async () => {
+      place = await places[name]();
+    });
+
+    it.each(cases)('$title', async (one) => {
+      const { answer, calls } = await place.run(one);
+      for (const call of calls) asked[name].add(call);
+      expect(answer).toEqual(one.gives[name]);
+    });
+
+    it('an update that waits is made once no break is open: the extension starts anew', async () => {
+      await place.inNewPage((api) => api.storage.session.set({ before: true }));
+      // It goes before it answers.
+      void place.run({ where: 'worker', title: update }).catch(() => null);
+      const again = await until('it has started anew', () => {
+        const asked = place.inNewPage(async (api) => !('before' in (await api.storage.session.get('before'))));
+        // A page that was asked for in the wrong moment never comes.
+        return within(3000, 'a page', asked);
+      });
+      expect(again).toBe(true);
+      asked[name].add('runtime.reload()');
+    });
+
+    it('nothing that the browser layer asks for was left out', () => {
+      const methods = new Set([...asked[name], ...Object.values(alone).flat()].map(methodOf));
+      expect(askedFor().filter((method) => !methods.has(method))).toEqual([]);
+    });
+  });
+});
+
+describe('the contract', () => {
+  it('tells its cases apart by their titles', () => {
+    expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length);
+  });
+
+  it.skipIf(firefoxProgram() === null)('is the same for both browsers, but for what only one of them can tell', () => {
+    const { chromium, firefox } = asked;
+    expect([...chromium].filter((call) => !firefox.has(call)).toSorted()).toEqual(alone.chromium);
+    expect([...firefox].filter((call) => !chromium.has(call)).toSorted()).toEqual(alone.firefox);
+  });
+});
