@@ -3,7 +3,10 @@ import { browser } from './api';
 
 export const alarmName = 'wake';
 
-/** Packed builds of Chromium refuse shorter periods, and delays below it are raised to it. */
+/**
+ * Packed builds of Chromium refuse shorter periods, and delays below it are raised to it.
+ * https://developer.chrome.com/docs/extensions/reference/api/alarms
+ */
 const shortestPeriod = 0.5;
 
 export const bell: Bell = {

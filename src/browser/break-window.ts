@@ -45,7 +45,10 @@ async function breakTabs(last: BreakTab | null): Promise<readonly BreakTab[]> {
   return tab !== null && isOnItsWay(tab) ? [...found, last] : found;
 }
 
-/** Firefox hands a new window out while its tab is still blank, and not yet loading. */
+/**
+ * Firefox hands a new window out while its tab is still blank, and not yet loading.
+ * https://github.com/mozilla-extensions/firefox-voice/pull/1403
+ */
 const isOnItsWay = ({ status, url }: Tabs.Tab): boolean =>
   status === 'loading' || url === undefined || url === '' || url === 'about:blank';
 
@@ -60,7 +63,7 @@ const isBreakTab = (value: unknown): value is BreakTab =>
 
 /**
  * No `left` or `top`: bounds that are not on a screen are refused, and what is on one is not known. If even the size is
- * refused, the browser chooses it.
+ * refused, the browser chooses it. https://github.com/openstyles/stylus/issues/2199
  */
 async function open({ id }: BreakWindowWish): Promise<WindowAnswer> {
   const url = browser.runtime.getURL(`break.html?b=${encodeURIComponent(id)}`);

@@ -9,7 +9,10 @@ export const clock: Clock = {
   },
 };
 
-/** Where the system names no zone, Chromium calls it `Etc/Unknown`, takes it for UTC, and refuses to calculate with it. */
+/**
+ * Where the system names no zone, Chromium calls it `Etc/Unknown`, takes it for UTC, and refuses to calculate with it.
+ * https://github.com/tc39/proposal-temporal/issues/2510
+ */
 function isKnown(zone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);

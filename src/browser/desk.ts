@@ -65,6 +65,7 @@ async function focusedWindow(): Promise<Windows.Window | null> {
 /**
  * Firefox tells which tabs share camera, microphone or screen. Chromium refuses that question; there a sound at a site
  * for calls means a call, if people have allowed to see these sites.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/query#browser_compatibility
  */
 async function isSharing(): Promise<boolean> {
   if (!isFirefox()) return soundsLikeCall();

@@ -7,7 +7,10 @@ import { t } from './texts';
 /** There is never more than one of a kind. A `word` says that a break comes, or that notifications get through. */
 type Kind = 'break' | 'word' | 'saving';
 
-/** Only what both browsers know: Firefox refuses the whole call over `buttons`, `silent` or `requireInteraction`. */
+/**
+ * Only what both browsers know: Firefox refuses the whole call over `buttons`, `silent` or `requireInteraction`.
+ * https://bugzilla.mozilla.org/1190681
+ */
 export async function say(kind: Kind, title: TextKey, message: TextKey): Promise<void> {
   // Chromium shows nothing in the place of one that was put away: https://issuetracker.google.com/issues/324115501
   await takeBack(kind);

@@ -6,6 +6,7 @@ import { isFirefox } from './engine';
  * and wakes the background again, without end (seen in Firefox 153: once per background timeout). Taking the listener
  * off does not help, for what was there at the start of the background is remembered. So in Firefox it is added only
  * after the first wait, which serves while the background lives and wakes it never; the clock plans looks instead.
+ * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/parent/ext-idle.js
  */
 
 let told: () => void = () => undefined;

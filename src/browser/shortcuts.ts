@@ -14,7 +14,7 @@ export function listenForShortcuts(worker: Worker): void {
 
 /** In the popup, as from its button; in a window where it will not open, as when no window of the browser is in front. */
 async function stretch(worker: Worker): Promise<void> {
-  // Nothing is waited for: Firefox opens it only within the press of the key.
+  // Nothing is waited for: up to 148 Firefox opens it only within the press of the key. https://bugzilla.mozilla.org/1799344
   const opened = Promise.all([browser.action.setPopup({ popup: quickPopup }), browser.action.openPopup()]);
   try {
     await opened;

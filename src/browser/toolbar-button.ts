@@ -5,7 +5,10 @@ import { isFirefox } from './engine';
 /** Where no event tells of it, it is looked at this often while the page is seen. */
 const lookEvery = 1500;
 
-/** Whether our button is where people see it. Older browsers do not tell, whatever the types say. */
+/**
+ * Whether our button is where people see it. Older browsers do not tell, whatever the types say.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/action/getUserSettings#browser_compatibility
+ */
 async function isPinned(): Promise<boolean | null> {
   if (!('getUserSettings' in browser.action)) return null;
   const { isOnToolbar } = await browser.action.getUserSettings();
