@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { shot } from './shot';
-import type { Language } from './words';
+import type { Language } from '../support/say';
 
 /** What both stores show, and what stands for Unknot in the lists of one. */
 const sizes = {

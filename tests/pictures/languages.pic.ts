@@ -8,7 +8,7 @@ import { until } from '../e2e/support/until';
 import { overflows } from '../e2e/support/overflow';
 import { root } from '../support/tree';
 import { morning, named, offered, openStage, popup, run, type Stage } from './scenes';
-import { askedLanguages } from './words';
+import { askedLanguages } from '../support/say';
 
 const cache = join(root, '.cache/pictures/languages');
 

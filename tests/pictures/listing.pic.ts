@@ -8,7 +8,7 @@ import { read, root } from '../support/tree';
 import { board, type Board } from './board';
 import { morning, openStage, offered, popup, run, swapSecond, type Stage } from './scenes';
 import { shot } from './shot';
-import { askedLanguages, type Language } from './words';
+import { askedLanguages, type Language } from '../support/say';
 
 type Name = 'break' | 'popup' | 'moment' | 'moves' | 'journal' | 'tile';
 const texts: Partial<Record<Language, Record<Name, string>>> = JSON.parse(read('assets/store/pictures.json'));

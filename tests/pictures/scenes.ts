@@ -6,7 +6,7 @@ import { put, send } from '../e2e/inside';
 import { makeDue, openSettled, sit } from '../e2e/settled';
 import type { Chromium } from '../e2e/support/chromium';
 import { until } from '../e2e/support/until';
-import { sayIn, type Language, type Say } from './words';
+import { sayIn, type Language, type Say } from '../support/say';
 
 /** One browser in a language, after some weeks of breaks. */
 export interface Stage {
@@ -23,7 +23,9 @@ export async function openStage(language: Language, weeks = 4): Promise<Stage> {
 
 /** By its first words: some have a hint behind their name. */
 export const named = (page: Page, role: 'button' | 'link' | 'heading', name: string) =>
-  page.getByRole(role, { name: new RegExp(`^${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`) });
+  page.getByRole(role, {
+    name: new RegExp(`^${name.replaceAll(/\s+/g, ' ').replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`),
+  });
 
 export async function popup({ browser, say }: Stage, tension = 0.48): Promise<Page> {
   await sit(browser, tension);

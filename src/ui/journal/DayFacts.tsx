@@ -17,7 +17,8 @@ export function DayFacts({ totals, rests }: { totals: DayTotals; rests: RestSums
   });
   const held = holdReasons.flatMap((reason) => {
     const span = totals.held[reason] ?? 0;
-    return span === 0 ? [] : [t('journal_amountOf', t(textKey('journal_hold', reason)), words.span(millis(span)))];
+    // What held it for less than a second is nothing to read.
+    return span < 500 ? [] : [t('journal_amountOf', t(textKey('journal_hold', reason)), words.span(millis(span)))];
   });
   const lines = (['front', 'back'] as const).flatMap((line) => {
     const span = totals.time[line] ?? 0;

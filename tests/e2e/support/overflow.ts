@@ -25,6 +25,11 @@ function findOverflows(): string[] {
   const brief = (node: Node, length: number) => (node.textContent ?? '').trim().slice(0, length);
   const tell = (what: string, node: Node) => found.add(`${what}: ${brief(node, 60)}`);
 
+  // What is out of sight is not laid out, and what is measured there is no more than a guess.
+  const all = new CSSStyleSheet();
+  all.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(all);
+
   const page: Place = { seen: true, frame: { left: 0, right: root.clientWidth }, cut: false, layer: null };
   const places = new Map<Element, Place>([[document.body, page]]);
 
@@ -46,6 +51,7 @@ function findOverflows(): string[] {
       }
     }
   }
+  document.adoptedStyleSheets.pop();
   return [...found];
 
   function textLines(): { readonly node: Node; readonly box: DOMRect; readonly layer: Element | null }[] {
@@ -80,7 +86,7 @@ function findOverflows(): string[] {
     const style = getComputedStyle(element);
     const isBox = style.display !== 'inline' && style.display !== 'contents';
     // Words for a screen reader alone are cut down to a dot; those of a drawing follow its own rules.
-    const dot = element.clientWidth === 1 && element.clientHeight === 1;
+    const dot = style.clipPath === 'inset(50%)';
     const seen =
       !dot &&
       !/^(?:svg|option)$/i.test(element.tagName) &&

@@ -2,9 +2,11 @@ import type { Day } from '#src/domain/time';
 import type { JournalWords } from '../journal-words';
 import type { Plot, Sheet } from './Chart';
 
-/** Room for the name of a week, and for the numbers beside the picture. */
-const weekRoom = 56;
+/** Room for the numbers beside the picture. */
 const sideRoom = 52;
+/** Of a letter, and between two names. */
+const letter = 7;
+const gap = 14;
 
 /** The edges of a picture: the numbers stand where reading begins. */
 export const frame = ({ width, rtl }: Sheet, height: number) => ({
@@ -26,7 +28,8 @@ export const weekScale = (mondays: readonly Day[], { rtl }: Sheet) => ({
 
 /** Under the picture, as many weeks as have room for their names; the last one always has. */
 export function weekAxis(plot: Plot, mondays: readonly Day[], { width }: Sheet, words: JournalWords) {
-  const step = Math.max(1, Math.ceil((mondays.length * weekRoom) / Math.max(weekRoom, width - sideRoom)));
+  const room = letter * Math.max(...mondays.map((day) => words.short(day).length)) + gap;
+  const step = Math.max(1, Math.ceil((mondays.length * room) / Math.max(room, width - sideRoom)));
   const ticks = mondays.filter((_, i) => (mondays.length - 1 - i) % step === 0);
   return plot.axisX({ ticks, tickFormat: (day: Day) => words.short(day), tickSize: 0, label: null });
 }

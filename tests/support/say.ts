@@ -1,5 +1,5 @@
 import type { TextKey } from '#src/app/page-ports';
-import { read } from '../support/tree';
+import { read } from './tree';
 
 /** Tags of the languages, English first. */
 export const languages = ['en', 'de', 'es', 'fr', 'pt-BR', 'ja', 'zh-CN', 'ar'] as const;
