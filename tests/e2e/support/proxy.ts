@@ -1,27 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { atEnd } from './end-all';
+import type { Preference } from './firefox-process';
+import { hostsOfChromium, hostsOfFirefox, quietFirefox } from './own-traffic';
 
-/** What a Chromium asks for by itself, whatever extension is in it. */
-const ofTheBrowser = [
-  'accounts.google.com',
-  'update.googleapis.com',
-  'clients2.google.com',
-  'clientservices.googleapis.com',
-  'content-autofill.googleapis.com',
-  'optimizationguide-pa.googleapis.com',
-  'safebrowsing.googleapis.com',
-  'safebrowsingohttpgateway.googleapis.com',
-  'android.clients.google.com',
-  'mtalk.google.com:5228',
-  'redirector.gvt1.com',
-  'www.google.com',
-];
+const ofBrowsers = new Set([...hostsOfChromium, ...hostsOfFirefox]);
 
 export interface Proxy {
   /** For `openChromium`: everything goes through the proxy, what is meant for this machine too. */
   readonly args: readonly string[];
-  /** Hosts asked for, except those that a Chromium without extensions asks for. */
+  /** The same for `openFirefox`. */
+  readonly settings: Readonly<Record<string, Preference>>;
+  /** Hosts asked for, except those that a browser without extensions asks for. */
   asked(): readonly string[];
 }
 
@@ -44,6 +34,18 @@ export async function openProxy(): Promise<Proxy> {
   const { port } = server.address() as AddressInfo;
   return {
     args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
-    asked: () => hosts.filter((host) => !ofTheBrowser.includes(host)),
+    settings: { ...quietFirefox, ...throughProxy(port) },
+    asked: () => hosts.filter((host) => !ofBrowsers.has(host)),
   };
 }
+
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.failover_direct': false,
+});
