@@ -7,6 +7,7 @@ import { breaches } from '#src/domain/figure/limits';
 import { findSequence } from '#src/domain/figure/poses/all';
 import { settle } from '#src/domain/figure/settle';
 import texts from '../src/locales/en/moves.json';
+import { read } from './support/tree';
 
 const words = new Map(Object.entries<MoveWords>(texts));
 interface MoveWords {
@@ -43,18 +44,9 @@ const ofKind = (kind: MoveKind): readonly Move[] => catalogue.filter((move) => m
 const beatsOf = (dose: Dose) => ('beats' in dose ? [dose] : []);
 
 describe('the catalogue', () => {
-  it('has 58 moves with ids of their own', () => {
-    expect(new Set(catalogue.map((move) => move.id)).size).toBe(58);
-    expect(catalogue).toHaveLength(58);
-  });
-
-  it.each([
-    ['front-stretch', 22],
-    ['back-strength', 22],
-    ['reset', 7],
-    ['press', 7],
-  ] as const)('has its moves of the kind %s: %i', (kind, count) => {
-    expect(ofKind(kind)).toHaveLength(count);
+  it('has as many moves as README.md says, with ids of their own', () => {
+    expect(Number(/There are (\d+) moves/.exec(read('README.md'))?.[1])).toBe(catalogue.length);
+    expect(new Set(catalogue.map((move) => move.id)).size).toBe(catalogue.length);
   });
 
   it('finds a move by its id, and none by an unknown one', () => {
@@ -63,12 +55,20 @@ describe('the catalogue', () => {
   });
 
   it('uses known words only', () => {
-    const known = (move: Move) =>
-      positions.includes(move.position) &&
-      move.areas.every((area) => areas.includes(area)) &&
-      [...move.kit, ...move.helps].every((kit) => kits.includes(kit)) &&
-      move.skipIf.every((tag) => skipTags.includes(tag));
-    expect(idsOf((move) => !known(move))).toEqual([]);
+    const known = new Set<string>([...positions, ...areas, ...kits, ...skipTags]);
+    const wordsOf = ({ position, areas, kit, helps, skipIf }: Move) => [
+      position,
+      ...areas,
+      ...kit,
+      ...helps,
+      ...skipIf,
+    ];
+    const unknown = catalogue.flatMap((move) =>
+      wordsOf(move)
+        .filter((word) => !known.has(word))
+        .map((word) => `${move.id}: ${word} is not in src/domain/moves/move.ts`),
+    );
+    expect(unknown).toEqual([]);
   });
 
   it('has no area, kit or tag twice in a move', () => {

@@ -88,7 +88,10 @@ describe.each(others)('the texts in %s', (folder) => {
   });
 
   it('are loaded with their moves', () => {
-    expect(read('src/browser/catalogue-texts.ts')).toContain(`import('#src/locales/${tagOf(folder)}/moves.json')`);
+    const line = `import('#src/locales/${tagOf(folder)}/moves.json')`;
+    expect(read('src/browser/catalogue-texts.ts').includes(line), `src/browser/catalogue-texts.ts has ${line}`).toBe(
+      true,
+    );
   });
 });
 

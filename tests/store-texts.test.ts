@@ -33,6 +33,17 @@ function below(text: string, heading: string): string {
   return found.trim();
 }
 
+/** Languages of the interface that a text in one of them does not name. */
+function unnamed(text: string, folder: string): string[] {
+  const names = new Intl.DisplayNames(folder.replace('_', '-'), { type: 'language' });
+  const languages = folders.map((other) => names.of(other.split('_')[0] ?? '') ?? other);
+  return languages.filter((language) => !text.toLowerCase().includes(language.toLowerCase()));
+}
+
+it('README.md names every language that the interface speaks', () => {
+  expect(unnamed(read('README.md'), 'en')).toEqual([]);
+});
+
 it('there are texts for the stores in every language of the interface, and in no other', () => {
   const texts = paths('assets/store').filter((path) => path.endsWith('.md'));
   expect(texts.toSorted()).toEqual(folders.map((folder) => `assets/store/${folder}.md`).toSorted());
@@ -90,8 +101,16 @@ describe.each(folders)('the texts for the stores in %s', (folder) => {
   });
 
   it('count moves and sites as they are', () => {
-    expect(part('Long description')).toContain(String(catalogue.length));
+    const file = `assets/store/${folder}.md`;
+    expect(part('Long description').includes(String(catalogue.length)), `${file} says ${catalogue.length} moves`).toBe(
+      true,
+    );
     expect(callHosts).toHaveLength(9);
-    expect(part('Optional host permissions')).toContain(nineSites[folder] ?? `"nine sites" in ${folder}`);
+    expect(nineSites[folder], `"nine sites" in ${folder}, in the list at the top of this test`).toBeDefined();
+    expect(part('Optional host permissions')).toContain(nineSites[folder]);
+  });
+
+  it('name every language that the interface speaks', () => {
+    expect(unnamed(part('Long description'), folder)).toEqual([]);
   });
 });

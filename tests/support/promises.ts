@@ -45,7 +45,7 @@ const words: Readonly<Record<string, Words>> = {
 /** The clauses of a text that promise too much. */
 export function promisesIn(tag: string, text: string): string[] {
   const known = words[tag];
-  if (known === undefined) throw new Error(`No list of words for ${tag}: add it here.`);
+  if (known === undefined) throw new Error(`No list of words for ${tag}: add it to tests/support/promises.ts.`);
   return text
     .split(/[.!?:;。！？：；؟؛\n]/u)
     .filter((clause) => known.promise.test(clause) && !known.denial.test(clause));
