@@ -2,8 +2,20 @@ import * as v from 'valibot';
 import { bodyShapes } from '../figure/form/build';
 import { discreetnesses, kits, levels, positions, skipTags } from '../moves/move';
 import { variants } from '../moves/variant';
+import type { Fields } from '../parse/repair';
 import { millis } from '../time';
-import { limits, programmeModes, surfaces } from './settings';
+import {
+  limits,
+  programmeModes,
+  surfaces,
+  type CueSettings,
+  type FigureSettings,
+  type KnotSettings,
+  type MoveSettings,
+  type ProgrammeSettings,
+  type Reminders,
+  type StreakSettings,
+} from './settings';
 
 /** What each field of the settings has to be. The parser, the command and later the import use the same. */
 
@@ -49,7 +61,7 @@ export const reminderFields = {
   maxSnoozes: count(limits.maxSnoozes),
   missedAfter: v.nullable(span(limits.missedAfter)),
   headsUp: v.boolean(),
-};
+} satisfies Fields<Reminders>;
 
 export const moveFields = {
   off: listOf(v.pipe(v.string(), v.maxLength(100))),
@@ -61,23 +73,23 @@ export const moveFields = {
     v.record(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)), v.picklist(variants)),
     v.maxEntries(limits.variants),
   ),
-};
+} satisfies Fields<MoveSettings>;
 
-export const programmeFields = { mode: v.picklist(programmeModes) };
+export const programmeFields = { mode: v.picklist(programmeModes) } satisfies Fields<ProgrammeSettings>;
 
 export const workAroundField = listOf(v.picklist(skipTags));
 
 export const streakFields = {
   needed: count(limits.needed),
   dayStart: span(limits.dayStart),
-};
+} satisfies Fields<StreakSettings>;
 
 export const cueFields = {
   chime: v.boolean(),
   voice: v.boolean(),
   volume: v.pipe(v.number(), v.minValue(limits.volume[0]), v.maxValue(limits.volume[1])),
-};
+} satisfies Fields<CueSettings>;
 
-export const figureFields = { shape: v.picklist(bodyShapes) };
+export const figureFields = { shape: v.picklist(bodyShapes) } satisfies Fields<FigureSettings>;
 
-export const knotFields = { on: v.boolean() };
+export const knotFields = { on: v.boolean() } satisfies Fields<KnotSettings>;
