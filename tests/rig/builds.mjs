@@ -18,6 +18,7 @@ const slowerPace = 10;
 export async function setup({ provide }) {
   // Of this run alone, so that two at a time do not build into each other.
   const out = `e2e/builds-${process.pid}`;
+  console.log('Before the browser tests: five builds, half a minute.');
   // One after the other: every build writes the files below .wxt, which the others read.
   const store = await build({ target: 'chrome', out: `${out}/store` });
   // A store build that is asked for a fast clock; it must not listen.

@@ -33,7 +33,7 @@ function checkNode() {
 
 async function installDependencies() {
   if (newer('package-lock.json', 'node_modules/.package-lock.json')) {
-    console.log('Installing what package-lock.json asks for.');
+    console.log('Installing what package-lock.json asks for. That takes a minute, and only the first time.');
     if ((await npm(['ci', '--no-audit', '--no-fund'])) !== 0) throw new Stop('npm ci failed; its reason is above.');
   }
   // No script of a package runs by itself (.npmrc), ours neither.

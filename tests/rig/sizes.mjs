@@ -77,7 +77,7 @@ async function freshBuild() {
   for (const path of sources().sort()) sum.update(path).update(readFileSync(join(root, path)));
   const state = sum.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return join(root, '.cache/sizes/chrome-mv3');
-  const { folder } = await build({ target: 'chrome', out: 'sizes', level: 'error' });
+  const { folder } = await build({ target: 'chrome', out: 'sizes' });
   writeFileSync(stamp, state);
   return folder;
 }
