@@ -1,15 +1,17 @@
 import type { TextKey } from '#src/app/page-ports';
-import { read } from './tree';
+import { paths, read } from './tree';
 
+const found = paths('assets/public/_locales').map((path) => (path.split('/').at(-2) ?? '').replace('_', '-'));
 /** Tags of the languages, English first. */
-export const languages = ['en', 'de', 'es', 'fr', 'pt-BR', 'ja', 'zh-CN', 'ar'] as const;
-export type Language = (typeof languages)[number];
+export const languages: readonly string[] = ['en', ...found.filter((language) => language !== 'en')];
+export type Language = string;
 
 /** Those that were asked for, otherwise all of them. */
 export function askedLanguages(otherwise: readonly Language[] = languages): readonly Language[] {
-  const asked = (process.env['UNKNOT_LANGUAGES'] ?? '').split(',');
-  const found = languages.filter((language) => asked.includes(language));
-  return found.length > 0 ? found : otherwise;
+  const asked = (process.env['UNKNOT_LANGUAGES'] ?? '').split(',').filter(Boolean);
+  const unknown = asked.filter((language) => !languages.includes(language));
+  if (unknown.length > 0) throw new Error(`There is no ${unknown.join()}, only ${languages.join()}.`);
+  return asked.length > 0 ? asked : otherwise;
 }
 
 /** What the interface says in a language, to find things by. */
