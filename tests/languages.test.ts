@@ -89,9 +89,10 @@ describe.each(others)('the texts in %s', (folder) => {
 
   it('are loaded with their moves', () => {
     const line = `import('#src/locales/${tagOf(folder)}/moves.json')`;
-    expect(read('src/browser/catalogue-texts.ts').includes(line), `src/browser/catalogue-texts.ts has ${line}`).toBe(
-      true,
-    );
+    expect(
+      read('src/browser/catalogue-texts.ts').includes(line),
+      `src/browser/catalogue-texts.ts should have ${line}`,
+    ).toBe(true);
   });
 });
 

@@ -102,9 +102,10 @@ describe.each(folders)('the texts for the stores in %s', (folder) => {
 
   it('count moves and sites as they are', () => {
     const file = `assets/store/${folder}.md`;
-    expect(part('Long description').includes(String(catalogue.length)), `${file} says ${catalogue.length} moves`).toBe(
-      true,
-    );
+    expect(
+      part('Long description').includes(String(catalogue.length)),
+      `${file} should say that there are ${catalogue.length} moves`,
+    ).toBe(true);
     expect(callHosts).toHaveLength(9);
     expect(nineSites[folder], `"nine sites" in ${folder}, in the list at the top of this test`).toBeDefined();
     expect(part('Optional host permissions')).toContain(nineSites[folder]);
