@@ -29,10 +29,8 @@ await main(async () => {
   if (fresh) rmSync(profile, { recursive: true, force: true });
   if (language !== null) speakOnly(extension, language);
   if (headless || !hasDisplay()) {
-    const why = headless ? '' : 'There is no display, so nobody can click: ';
-    console.log(
-      `\n${why}Unknot goes through a whole break by itself and leaves pictures. That takes ${due(pace)} and a little.`,
-    );
+    if (!headless) console.log('\nThere is no display.');
+    console.log(`Unknot goes through a whole break by itself and leaves pictures. One is due in about ${due(pace)}.`);
     // Loaded only now: needs the dependencies.
     const { tour } = await import('./tour.mjs');
     return tour(browser, { extension, pace, language, screenshots: join(root, '.cache/start/screenshots') });

@@ -27,6 +27,7 @@ export async function tour(browser, { extension, pace, language, screenshots }) 
     const take = photographer(screenshots);
     const welcome = await pageOf(context, 'welcome.html', 20_000);
     await welcome.setViewportSize({ width: 1280, height: 860 });
+    await welcome.getByRole('heading', { level: 1 }).waitFor();
     await take(welcome, 'welcome');
     // Any day may be a day off: today is not.
     await welcome.getByRole('link', { name: words('welcome_step_rhythm') }).click();
