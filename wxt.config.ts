@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { fileURLToPath } from 'node:url';
 import { callOrigins } from './src/app/call-hosts';
 import { writeLicences } from './tests/rig/licences';
+import { popupChunk } from './tests/rig/popup-chunk';
 
 const src = fileURLToPath(new URL('src', import.meta.url));
 
@@ -34,6 +35,12 @@ export default defineConfig({
   outDir: process.env['UNKNOT_OUT'] ?? '.output',
   alias: { '#src': src },
   hooks: {
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      const output = build?.rollupOptions?.output;
+      if (output === undefined || Array.isArray(output) || entrypoints.every(({ name }) => name !== 'popup')) return;
+      const groups = [{ name: popupChunk(), debugName: 'popup', includeDependenciesRecursively: false }];
+      output.codeSplitting = { groups };
+    },
     'build:done'({ config: { command, outDir } }, { steps }) {
       const chunks = steps.flatMap((step) => step.chunks).filter((file) => file.type === 'chunk');
       if (command === 'build') writeLicences(outDir, new Set(chunks.flatMap((chunk) => chunk.moduleIds)));

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { pagePorts } from '#src/browser/page';
+import { followGlance } from '#src/browser/stored';
 import { PortsProvider } from '#src/ui/context';
 import { Popup } from '#src/ui/popup/Popup';
 
+// One read, then one paint. It is under way while the browser fetches the texts, for which a page stands still.
+const reading = followGlance().load();
 const ports = pagePorts();
 const page = document.querySelector('#page');
-// One read, then one paint.
-const first = await ports.glance.load();
+const first = await reading;
 
 if (page !== null) {
   render(

@@ -119,6 +119,10 @@ describe('the scripts of a store build', () => {
     expect(weight).toBeLessThanOrEqual(budgets.entries[entry].script);
   });
 
+  it('are two before the popup shows: its own, and what it shares', () => {
+    expect(scriptsOf(builds().store, 'popup.html')).toHaveLength(2);
+  });
+
   it('hold nothing of the interface in the worker', () => {
     // A name space that a library for interfaces cannot do without.
     expect(textOf('popup.html')).toContain('www.w3.org');
