@@ -14,11 +14,13 @@ interface GlanceSource {
   readonly historyText: string;
   readonly summary: Summary | null;
   readonly notices: readonly Notice[];
+  /** What was shown before. */
+  readonly before: Glance | null;
 }
 
 /** What the popup shows of a state. */
 export function glanceOf(source: GlanceSource, texts: Texts): Glance {
-  const { state, rules, reading, history, historyText, summary, notices } = source;
+  const { state, rules, reading, history, historyText, summary, notices, before } = source;
   const { now } = reading;
   const { phase } = state;
   const building = phase.kind === 'building';
@@ -44,11 +46,29 @@ export function glanceOf(source: GlanceSource, texts: Texts): Glance {
     history,
     historyText,
     summary,
+    ...sentences(summary, before, texts),
+    notices: notices.map((notice) => ({ id: notice.id, text: texts.notice(notice) })),
+  };
+}
+
+type Sentences = Pick<Glance, 'streakText' | 'streakMore' | 'shareText' | 'owedText' | 'edition'>;
+
+/**
+ * What is said of the summary. Taken over while that is the same: a worker that has only just started pays more for the first
+ * text and the first plural than for all else of a turn.
+ */
+function sentences(summary: Summary | null, before: Glance | null, texts: Texts): Sentences {
+  const { edition } = texts;
+  if (before?.edition === edition && before.summary === summary) {
+    const { streakText, streakMore, shareText, owedText } = before;
+    return { streakText, streakMore, shareText, owedText, edition };
+  }
+  return {
     streakText: texts.streak(summary?.streak ?? 0),
     streakMore: summary === null ? '' : texts.standing(summary),
     shareText: texts.share(summary?.backShare ?? null),
     owedText: texts.owed(summary?.total ? summary.mostOwed : null),
-    notices: notices.map((notice) => ({ id: notice.id, text: texts.notice(notice) })),
+    edition,
   };
 }
 

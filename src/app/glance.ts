@@ -67,4 +67,6 @@ export interface Glance {
   readonly owedText: string;
   /** With finished texts. */
   readonly notices: readonly { readonly id: string; readonly text: string }[];
+  /** Of the sentences about the summary; older glances have none. */
+  readonly edition?: string;
 }

@@ -75,7 +75,8 @@ async function takeTurn(ports: Ports, write: Ports['store']['write'], pace: numb
   const { state, effects } = transition(scene.state, turn.event ?? { kind: 'woke' }, rules, scene.reading);
   const board = turn.board ?? scene.board;
   const known = { history: 'ok', historyText: '', summary: null, ...scene.glance, ...turn.glance } as const;
-  const glance = glanceOf({ state, rules, reading: scene.reading, ...known, notices: board.open }, ports.texts);
+  const { reading, glance: before } = scene;
+  const glance = glanceOf({ state, rules, reading, ...known, notices: board.open, before }, ports.texts);
   const changed = turn.settings && { settings: { v: settingsVersion, ...settings } };
   await ringInTime(ports, scene, state, rules);
   await write({ ...scene.repairs, schedule: state, glance, notices: board, ...changed });

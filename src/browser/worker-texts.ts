@@ -2,6 +2,7 @@ import type { NoticeKind } from '#src/app/glance';
 import type { HistoryTrouble } from '#src/app/ports/history-log';
 import type { Texts } from '#src/app/ports/ports';
 import type { TextKey } from '#src/app/page-ports';
+import { browser } from './api';
 import { pluralOf } from './plurals';
 import { areaName, language, t } from './texts';
 
@@ -29,6 +30,9 @@ const troubles = {
 
 /** Sentences that need plurals or times of day, made in the worker so that the popup gets them finished. */
 export const workerTexts: Texts = {
+  get edition() {
+    return `${browser.i18n.getUILanguage()} ${browser.runtime.getManifest().version}`;
+  },
   streak: (days) => (days === 0 ? t('streak_none') : t(`streak_${pluralOf(days)}`, days)),
   standing: ({ weeksInBalance, passes }) =>
     [

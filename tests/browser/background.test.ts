@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Glance } from '#src/app/glance';
 import { alarmName } from '#src/browser/bell';
 import { followGlance } from '#src/browser/stored';
+import { workerTexts } from '#src/browser/worker-texts';
 import { minutes } from '#src/domain/time';
 import background from '../../entrypoints/background';
 import { FakeWindows } from './fake-windows';
@@ -62,6 +63,23 @@ async function sit(span: number): Promise<void> {
   }
   vi.setSystemTime(end);
 }
+
+it('takes sentences over while nothing has changed of what they say', async () => {
+  start();
+  await vi.waitFor(async () => expect((await glance())?.summary).toBeTruthy());
+  const made = vi.spyOn(workerTexts, 'streak');
+  await sit(minutes(20));
+  expect((await glance())?.at).toBeGreaterThan(monday);
+  expect(made).not.toHaveBeenCalled();
+});
+
+it('speaks another language with the first look after the browser does', async () => {
+  start();
+  await vi.waitFor(async () => expect((await glance())?.summary).toBeTruthy());
+  speak({ streak_none: 'Noch keine Serie' }, 'de');
+  await sit(minutes(20));
+  expect(await glance()).toMatchObject({ streakText: 'Noch keine Serie' });
+});
 
 it('plans a wake-up and says how it stands as soon as it has started', async () => {
   start();

@@ -227,6 +227,7 @@ export class World {
         savesAgain: () => step(() => void (this.cannotSave = false)),
       },
       texts: {
+        edition: 'en 1',
         streak: (days) => `${days}`,
         standing: () => '',
         owed: () => '',

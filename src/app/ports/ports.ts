@@ -86,6 +86,8 @@ export interface WhyLog {
 
 /** Finished sentences for the popup, which cannot afford `Intl`. */
 export interface Texts {
+  /** Names the language and the version that sentences are made in: those of another edition are made anew. */
+  readonly edition: string;
   streak(days: number): string;
   /** "3 weeks in balance · 1 pass banked"; empty with neither. */
   standing(summary: Pick<Summary, 'weeksInBalance' | 'passes'>): string;
