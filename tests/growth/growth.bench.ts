@@ -53,6 +53,11 @@ test('what a long history costs', async () => {
     fileURLToPath(new URL('results.md', import.meta.url)),
     `# What a long history costs\n\nMade by \`npm run bench:growth\`: ${rounds} rounds in turn, in one run, worker stopped before each page.\n\n${text}\n`,
   );
+  const largest = sizes.at(-1) ?? least;
+  const kept = Object.entries(budgets).map(([name, budget]) => {
+    return { name, budget, least: valuesOf(name, least), most: valuesOf(name, largest) };
+  });
+  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify({ rounds, figures: kept }, null, 2)}\n`);
   for (const [name, budget] of Object.entries(budgets))
     expect.soft(ratio(name, 100_000), name).toBeLessThanOrEqual(budget);
 });

@@ -6,28 +6,41 @@ interface Held {
   readonly browser: number;
 }
 
-/** Adds up what the processes of a browser hold, as Linux tells. */
-function held(browser: number): Held {
-  const processes = readdirSync('/proc')
+interface Running {
+  readonly pid: number;
+  readonly command: string;
+  readonly megabytes: number;
+}
+
+/** A browser and all processes below it, as Linux tells. */
+export function processesOf(browser: number): readonly Running[] {
+  const running = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
+    .flatMap((name) => {
       try {
-        const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-        const megabytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-        return [{ pid: Number(pid), parent, megabytes, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
+        const status = readFileSync(`/proc/${name}/status`, 'utf8');
+        const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
+        const megabytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+        return [{ pid: Number(name), parent, megabytes, command: readFileSync(`/proc/${name}/cmdline`, 'utf8') }];
       } catch {
         // It has ended since.
         return [];
       }
     });
-  const parents = new Map(processes.map(({ pid, parent }) => [pid, parent]));
+  const parents = new Map(running.map(({ pid, parent }) => [pid, parent]));
   const isOf = (pid: number): boolean => pid === browser || (parents.has(pid) && isOf(parents.get(pid) ?? 0));
-  const sum = (of: typeof processes) => Math.round(of.reduce((all, { megabytes }) => all + megabytes, 0));
-  const all = processes.filter(({ pid }) => isOf(pid));
-  return {
-    ours: sum(all.filter(({ command }) => command.includes('--extension-process'))),
-    browser: sum(all.filter(({ pid }) => pid === browser)),
-  };
+  return running.filter(({ pid }) => isOf(pid));
+}
+
+/** Those in which pages and workers of extensions run. */
+export const ofExtensions = (running: readonly Running[]): readonly Running[] =>
+  running.filter(({ command }) => command.includes('--extension-process'));
+
+/** Adds up what the processes of a browser hold. */
+function held(browser: number): Held {
+  const all = processesOf(browser);
+  const sum = (of: typeof all) => Math.round(of.reduce((sum, { megabytes }) => sum + megabytes, 0));
+  return { ours: sum(ofExtensions(all)), browser: sum(all.filter(({ pid }) => pid === browser)) };
 }
 
 /** What a piece of work took: seconds, and how much more was in memory at its height than before. */
