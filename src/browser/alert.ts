@@ -1,6 +1,6 @@
 import type { Alert } from '#src/app/ports/ports';
 import { browser } from './api';
-import { sessionKeys } from './stored';
+import { sessionKeys } from './keys';
 import { say, takeBack } from './notifier';
 import { t } from './texts';
 

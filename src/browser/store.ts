@@ -1,6 +1,6 @@
 import type { Store, Stored } from '#src/app/ports/ports';
 import { browser } from './api';
-import { keys, sessionKeys } from './stored';
+import { keys, sessionKeys } from './keys';
 
 /** What every turn reads. The log of decisions is long, and only added to. */
 const worker = [keys.schedule, keys.settings, keys.glance, keys.notices];

@@ -5,27 +5,7 @@ import { isDecision } from '#src/app/parse-decision';
 import type { Settings } from '#src/domain/settings/settings';
 import { isGlance } from '#src/app/parse-glance';
 import { browser } from './api';
-
-/** Items of `storage.local`. The worker writes them all; pages only read. */
-export const keys = {
-  schedule: 'schedule',
-  settings: 'settings',
-  glance: 'glance',
-  notices: 'notices',
-  why: 'why',
-  /** When the own moves changed last; they themselves are in the database. */
-  moves: 'moves',
-  /** When people changed their history last, for pages that show it. */
-  history: 'history',
-} as const;
-
-/** Items of `storage.session`: they live as long as the browser runs, and through the death of the worker. */
-export const sessionKeys = {
-  /** The browser has started, and the worker has noticed. */
-  seen: 'session',
-  /** Nothing can be saved, and people were told. */
-  cannotSave: 'cannotSave',
-} as const;
+import { keys, sessionKeys } from './keys';
 
 /** Whether nothing can be saved just now, so that all the rest of storage is old. */
 export const followCannotSave = (): Followed<boolean> =>

@@ -1,6 +1,6 @@
 import type { WhyLog } from '#src/app/ports/ports';
 import { browser } from './api';
-import { keys } from './stored';
+import { keys } from './keys';
 
 /** As many as a long week of work makes. */
 export const mostDecisions = 500;
