@@ -15,8 +15,8 @@ const alone: Readonly<Record<BrowserName, readonly string[]>> = {
 };
 const methodOf = (call: string) => call.replace(/\(.*/s, '');
 
-describe.each(['chromium', 'firefox'] as const)('the browser layer in %s', (name) => {
-  describe.skipIf(name === 'firefox' && firefoxProgram() === null)('asks, and', () => {
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  describe.skipIf(name === 'firefox' && firefoxProgram() === null)('the browser layer', () => {
     let place: Place;
     beforeAll(async () => {
       place = await places[name]();
@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('the browser layer in %s', (name
       expect(answer).toEqual(one.gives[name]);
     });
 
-    it('an update that waits is made once no break is open: the extension starts anew', async () => {
+    it('starts anew for an update that waited for the end of a break', async () => {
       await place.inNewPage((api) => api.storage.session.set({ before: true }));
       // It goes before it answers.
       void place.run({ where: 'worker', title: update }).catch(() => null);
@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('the browser layer in %s', (name
       asked[name].add('runtime.reload()');
     });
 
-    it('nothing that the browser layer asks for was left out', () => {
+    it('asks for nothing that no case has reached', () => {
       const methods = new Set([...asked[name], ...Object.values(alone).flat()].map(methodOf));
       expect(askedFor().filter((method) => !methods.has(method))).toEqual([]);
     });
