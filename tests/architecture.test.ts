@@ -54,6 +54,14 @@ describe('the layers', () => {
     expect(strangers.map(arrow)).toEqual([]);
   });
 
+  it('ask which browser it is in one file, where each difference has a name and the address of its reason', () => {
+    const asking = imports.filter(({ to }) => to.startsWith('src/browser/engine')).map(({ from }) => from);
+    expect(asking).toEqual(['src/browser/differences.ts']);
+    const [, ...differences] = read('src/browser/differences.ts').split('/**');
+    expect(differences.length).toBeGreaterThan(2);
+    for (const one of differences) expect(one).toMatch(/https:\/\/\S+[\s\S]*\*\/\s*export (?:const|function) \w+/);
+  });
+
   it('see the extension API through one file', () => {
     expect(imports.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => from)).toEqual(
       source.filter((path) => path === 'src/browser/api.ts'),

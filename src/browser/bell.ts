@@ -9,6 +9,10 @@ export const alarmName = 'wake';
  */
 const shortestPeriod = 0.5;
 
+/**
+ * Asked for after every event, for it may be gone: Firefox forgets its alarms when it ends, Chromium when Unknot is updated.
+ * https://bugzilla.mozilla.org/show_bug.cgi?id=1995451
+ */
 export const bell: Bell = {
   async ring(at, period) {
     const present = await browser.alarms.get(alarmName);

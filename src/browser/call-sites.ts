@@ -1,7 +1,7 @@
 import { callHosts, callOrigins } from '#src/app/call-hosts';
 import type { CallSites } from '#src/app/page-ports';
 import { browser } from './api';
-import { isFirefox } from './engine';
+import { tellsWhatTabsShare } from './differences';
 
 /** A tab of a call site makes a sound. Without the permission no tab tells its address, so this is false. */
 export async function soundsLikeCall(): Promise<boolean> {
@@ -12,7 +12,7 @@ export async function soundsLikeCall(): Promise<boolean> {
 
 export const callSites: CallSites = {
   get needed() {
-    return !isFirefox();
+    return !tellsWhatTabsShare();
   },
   hosts: callHosts,
   allowed: () => browser.permissions.contains({ origins: callOrigins }),

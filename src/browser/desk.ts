@@ -4,7 +4,7 @@ import type { Sighting } from '#src/domain/schedule/state';
 import { millis, seconds, type Millis } from '#src/domain/time';
 import { browser, type Windows } from './api';
 import { soundsLikeCall } from './call-sites';
-import { isFirefox } from './engine';
+import { tellsWhatTabsShare } from './differences';
 import { keepListening } from './presence-listener';
 
 /** Shorter spans are refused by both browsers. */
@@ -39,7 +39,10 @@ async function orElse<Value>(fallback: Value, look: () => Promise<Value>): Promi
   }
 }
 
-/** The browser only answers "idle for at least so long", so it is asked for each span that matters. */
+/**
+ * The browser only answers "idle for at least so long", so it is asked for each span that matters. Firefox never says that
+ * the screen is locked. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/idle/IdleState
+ */
 async function lookForInput(spans: readonly Millis[]): Promise<Pick<Sighting, 'idleFor' | 'inputWithin' | 'locked'>> {
   const answers = await Promise.all(
     spans.map(async (span) => ({ span, state: await browser.idle.queryState(inSeconds(span)) })),
@@ -68,7 +71,7 @@ async function focusedWindow(): Promise<Windows.Window | null> {
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/query#browser_compatibility
  */
 async function isSharing(): Promise<boolean> {
-  if (!isFirefox()) return soundsLikeCall();
+  if (!tellsWhatTabsShare()) return soundsLikeCall();
   const answers = await Promise.all(
     [{ camera: true }, { microphone: true }, { screen: true }].map((query) => browser.tabs.query(query)),
   );

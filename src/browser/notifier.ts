@@ -1,7 +1,7 @@
 import type { Notifier } from '#src/app/ports/ports';
 import type { TextKey } from '#src/app/page-ports';
 import { browser } from './api';
-import { isFirefox } from './engine';
+import { forgetsWhatIsNamedAlike } from './differences';
 import { t } from './texts';
 
 /** There is never more than one of a kind. A `word` says that a break comes, or that notifications get through. */
@@ -24,7 +24,9 @@ export async function say(kind: Kind, title: TextKey, message: TextKey): Promise
 
 /** It may be gone already; that is as wished. */
 export async function takeBack(kind: Kind): Promise<void> {
-  const named = isFirefox() ? Object.keys(await browser.notifications.getAll()).filter(isOf(kind)) : [kind];
+  const named = forgetsWhatIsNamedAlike()
+    ? Object.keys(await browser.notifications.getAll()).filter(isOf(kind))
+    : [kind];
   await Promise.all(named.map((name) => browser.notifications.clear(name)));
 }
 
@@ -33,12 +35,7 @@ export const isOf =
   (name: string): boolean =>
     name.startsWith(kind);
 
-/**
- * Firefox hears late that a notification has ended, and then forgets the one that has its name by now, or does not even
- * show it. So each has a name of its own there. ("alertfinished" in
- * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/parent/ext-notifications.js)
- */
-const freshName = (kind: Kind): string => (isFirefox() ? `${kind} ${Date.now()}` : kind);
+const freshName = (kind: Kind): string => (forgetsWhatIsNamedAlike() ? `${kind} ${Date.now()}` : kind);
 
 export const notifier: Notifier = {
   async breakIsDue() {

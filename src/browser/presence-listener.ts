@@ -1,12 +1,10 @@
 import { browser } from './api';
-import { isFirefox } from './engine';
+import { tellsOfPresenceOnce } from './differences';
 
 /*
- * Firefox arms the idle observer anew whenever the background is put to sleep. While nobody is there it fires at once
- * and wakes the background again, without end (seen in Firefox 153: once per background timeout). Taking the listener
- * off does not help, for what was there at the start of the background is remembered. So in Firefox it is added only
- * after the first wait, which serves while the background lives and wakes it never; the clock plans looks instead.
- * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/parent/ext-idle.js
+ * Where the background would be woken again and again while nobody is there, taking the listener off does not help, for
+ * what was there at the start of the background is remembered. So it is added only after the first wait, which serves
+ * while the background lives and wakes it never; the clock plans looks instead.
  */
 
 let told: () => void = () => undefined;
@@ -15,7 +13,7 @@ const listener = (): void => told();
 /** At the start of the worker, before any wait. */
 export function listenForPresence(work: () => void): void {
   told = work;
-  if (!isFirefox()) browser.idle.onStateChanged.addListener(listener);
+  if (tellsOfPresenceOnce()) browser.idle.onStateChanged.addListener(listener);
 }
 
 /** Later: listens or not. Doing it twice changes nothing. */

@@ -1,6 +1,6 @@
 import type { ToolbarButton } from '#src/app/page-ports';
 import { browser } from './api';
-import { isFirefox } from './engine';
+import { menusOf } from './differences';
 
 /** Where no event tells of it, it is looked at this often while the page is seen. */
 const lookEvery = 1500;
@@ -17,7 +17,7 @@ async function isPinned(): Promise<boolean | null> {
 
 export const toolbarButton: ToolbarButton = {
   get browser() {
-    return isFirefox() ? 'firefox' : 'chromium';
+    return menusOf();
   },
   pinned: {
     load: isPinned,

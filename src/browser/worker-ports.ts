@@ -4,8 +4,8 @@ import { bell } from './bell';
 import { breakWindow } from './break-window';
 import { clock } from './clock';
 import { desk } from './desk';
+import { tellsOfPresenceOnce } from './differences';
 import { openHistory } from './history/open-history';
-import { isFirefox } from './engine';
 import { ids } from './ids';
 import { notifier } from './notifier';
 import { localStore } from './store';
@@ -30,7 +30,7 @@ export function workerPorts(): Ports {
     history,
     moves,
     why: whyLog,
-    tellsPresence: !isFirefox(),
+    tellsPresence: tellsOfPresenceOnce(),
     fault: (where, error) => console.warn(`Unknot, ${where}:`, error),
   };
 }
