@@ -26,7 +26,7 @@ export function SideNav({ entries }: { readonly entries: readonly NavEntry[] }) 
   );
 }
 
-/** The section that crosses a band in the upper half of the window. */
+/** The last section that has come into the upper part of the window; the first while none has. */
 function useCurrent(entries: readonly NavEntry[]): string {
   const ids = entries.map(({ id }) => id).join(' ');
   const [current, setCurrent] = useState(entries[0]?.id ?? '');
@@ -38,9 +38,9 @@ function useCurrent(entries: readonly NavEntry[]): string {
       (seen) => {
         for (const { isIntersecting, target } of seen) inBand[isIntersecting ? 'add' : 'delete'](target.id);
         const last = ids.split(' ').findLast((id) => inBand.has(id));
-        if (last !== undefined) setCurrent(last);
+        setCurrent(last ?? ids.split(' ')[0] ?? '');
       },
-      { rootMargin: '-20% 0px -70% 0px' },
+      { rootMargin: '0px 0px -70% 0px' },
     );
     for (const id of ids.split(' ')) {
       const section = document.getElementById(id);

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SideNav } from '#src/ui/options/SideNav';
 import { fakePorts, renderWith } from '../support/fake-ports';
@@ -18,7 +18,10 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  return () => void vi.unstubAllGlobals();
+  return () => {
+    cleanup();
+    vi.unstubAllGlobals();
+  };
 });
 
 test('a section that only passed by while the page filled is not the one at hand', async () => {
@@ -29,4 +32,12 @@ test('a section that only passed by while the page filled is not the one at hand
   expect(atHand()).toEqual(['about']);
   await act(() => tell({ about: false }));
   expect(atHand()).toEqual(['data']);
+});
+
+test('back at the top of a narrow window, where no section is in view yet, the first is the one at hand', async () => {
+  const entries = ['reminders', 'data'].map((id) => ({ id, title: id }));
+  renderWith(fakePorts(), <SideNav entries={entries} />);
+  await act(() => tell({ data: true }));
+  await act(() => tell({ data: false }));
+  expect(screen.getByRole('link', { current: 'location' }).textContent).toBe('reminders');
 });
