@@ -71,9 +71,10 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     // Keys that work anywhere in the browser, and can be changed or taken off in its own settings. They need no permission. One
-    // that the browser has for itself is left out without a word: in Chromium Alt+Shift+P makes a group of tabs.
+    // that the browser has for itself is left out without a word: in Chromium Alt+Shift+P makes a group of tabs, and in Firefox
+    // Alt+Shift and the underlined letter of a menu, such as S, opens that menu.
     commands: {
-      'quick-stretch': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_popup_quick__' },
+      'quick-stretch': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_popup_quick__' },
       pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
     },
     incognito: 'not_allowed',

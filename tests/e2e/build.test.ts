@@ -60,7 +60,7 @@ describe('the manifest for the store', () => {
   it('suggests a key for a quick stretch and one for a pause', () => {
     for (const folder of [builds().store, builds().firefox]) {
       expect(manifestOf(folder)['commands']).toEqual({
-        'quick-stretch': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_popup_quick__' },
+        'quick-stretch': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_popup_quick__' },
         pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
       });
     }

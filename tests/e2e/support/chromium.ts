@@ -63,11 +63,9 @@ export class Chromium {
     return until(`${path} opens`, () => this.pages(path)[0], { timeout });
   }
 
-  /** The popup as it hangs from the toolbar button. */
-  popup(): Promise<Popup> {
-    return openPopup(this.#launched.session, this.origin, () =>
-      this.inWorker(async (browser) => browser.action.openPopup()),
-    );
+  /** The popup as it hangs from the toolbar button; another `open` may bring it up. */
+  popup(open: () => Promise<unknown> = () => this.inWorker((api) => api.action.openPopup())): Promise<Popup> {
+    return openPopup(this.#launched.session, this.origin, open);
   }
 
   /**

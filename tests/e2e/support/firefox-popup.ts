@@ -12,9 +12,9 @@ export class FirefoxPopup {
     this.#inside = inside;
   }
 
-  /** Opens it, in the window that is in front. */
-  static async open(inside: Inside): Promise<FirefoxPopup> {
-    await until('the popup can open', () => inside.inPage((api) => api.action.openPopup().then(() => true)));
+  /** Opens it, in the window that is in front; another `open` may bring it up. */
+  static async open(inside: Inside, open: () => Promise<unknown> = () => openIn(inside)): Promise<FirefoxPopup> {
+    await open();
     const popup = new FirefoxPopup(inside);
     await until('the popup is painted', () => popup.text());
     return popup;
@@ -67,3 +67,6 @@ export class FirefoxPopup {
     );
   }
 }
+
+const openIn = (inside: Inside) =>
+  until('the popup can open', () => inside.inPage((api) => api.action.openPopup().then(() => true)));

@@ -149,9 +149,9 @@ export class Firefox {
     return (await this.#lookout).run(script, ...args);
   }
 
-  /** The real popup at the toolbar. */
-  popup(): Promise<FirefoxPopup> {
-    return FirefoxPopup.open(this);
+  /** The real popup at the toolbar; another `open` may bring it up. */
+  popup(open?: () => Promise<unknown>): Promise<FirefoxPopup> {
+    return FirefoxPopup.open(this, open);
   }
 
   kill(): Promise<void> {

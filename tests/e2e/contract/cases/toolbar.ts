@@ -64,7 +64,7 @@ export const toolbar = [
         all.map(({ name = '', shortcut }) => [name, shortcut]).filter(([name]) => !name?.startsWith('_')),
       );
     },
-    { pause: 'Alt+Shift+U', 'quick-stretch': 'Alt+Shift+S' },
+    { pause: 'Alt+Shift+U', 'quick-stretch': 'Alt+Shift+Q' },
   ),
   inWorker(
     'the key for a pause pauses',
