@@ -26,12 +26,14 @@ export async function setup({ provide }) {
   const paced = await build({ target: 'chrome', out: `${out}/paced`, pace });
   const slower = await build({ target: 'chrome', out: `${out}/slower`, pace: slowerPace });
   const firefox = await build({ target: 'firefox', out: `${out}/store`, archive: true });
+  const firefoxPaced = await build({ target: 'firefox', out: `${out}/paced`, pace });
   provide('builds', {
     store: store.folder,
     asked: asked.folder,
     paced: paced.folder,
     slower: slower.folder,
     firefox: firefox.folder,
+    firefoxPaced: firefoxPaced.folder,
     firefoxArchive: firefox.archive,
   });
   provide('pace', pace);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '#src/domain/time';
-import { defaultSettings } from '#src/domain/settings/settings';
+import { defaultSettings, type Reminders } from '#src/domain/settings/settings';
 import { always, send, stored, wake, type Inside } from '../inside';
 import { sit } from '../settled';
 import { openDesktop } from '../support/desktop';
-import { openFirefox } from '../support/firefox';
-import { firefoxProgram, hasDesktop } from '../support/provided';
+import { openFirefox, type FirefoxOpening } from '../support/firefox';
+import { builds, firefoxProgram, hasDesktop, pace } from '../support/provided';
 import { until } from '../support/until';
 import { openServer } from '../support/server';
-import { held, patiently } from './desktop/seat';
+import { held, patiently, stirring } from './desktop/seat';
 
 /** What is shared is a picture of nothing that counts as one of something, and nobody is asked for it. */
 const settings = {
@@ -55,13 +55,42 @@ describe.skipIf(!hasDesktop() || firefoxProgram() === null)('Firefox on a deskto
     const { phase } = await stored(firefox, 'schedule');
     expect(phase).toMatchObject({ kind: 'onBreak', trigger: 'scheduled', held: [{ reason: 'full-screen' }] });
   });
+
+  it('is not woken again and again while nobody is there, and notices who comes back', async () => {
+    // Away after fifteen seconds, and looked for every five.
+    const reminders = { rest: minutes(15) };
+    const { firefox, hands } = await takeASeatAtFirefox(
+      { build: builds().firefoxPaced, backgroundIdle: 300 },
+      reminders,
+    );
+    await until('it is noticed that nobody is there', async () => (await presence(firefox)) === 'away', {
+      timeout: 60_000,
+    });
+    const looks = minutes(5) / pace();
+    const starts = await firefox.insides.countStarts();
+    const begin = performance.now();
+    await until('it has been looked twice', async () => (await starts()) >= 2, { timeout: 30_000 });
+    // Woken by each end of the background, it would have started every half second.
+    expect(performance.now() - begin).toBeGreaterThan(looks);
+
+    await hands.stir();
+    await until('they are back', () => stirring(hands, async () => (await presence(firefox)) === 'desk'), {
+      every: 500,
+    });
+    expect(await firefox.pages('break.html')).toEqual([]);
+  });
 });
 
-async function takeASeatAtFirefox() {
+const presence = async (inside: Inside): Promise<string> => (await stored(inside, 'schedule')).presence.at;
+
+async function takeASeatAtFirefox(
+  opening: FirefoxOpening = {},
+  reminders: Partial<Reminders> = { patience: minutes(0) },
+) {
   const { place, hands } = await openDesktop();
-  const firefox = await openFirefox({ place, settings });
+  const firefox = await openFirefox({ place, settings, ...opening });
   await (await firefox.page('welcome.html')).close();
-  await send(firefox, 'changeSettings', { patch: { hours: always, reminders: { patience: minutes(0) } } });
+  await send(firefox, 'changeSettings', { patch: { hours: always, reminders } });
   await hands.stir();
   return { firefox, hands };
 }

@@ -11,6 +11,8 @@ export interface Builds {
   /** The same with a clock that runs 10 times faster. */
   readonly slower: string;
   readonly firefox: string;
+  /** In development mode, with the clock at `pace`. */
+  readonly firefoxPaced: string;
   /** The same as one file. */
   readonly firefoxArchive: string;
 }
