@@ -40,6 +40,11 @@ export const texts = [
     },
     ['Paused until 2:30 PM', 'Off until Tuesday 9:00 AM', '4-day streak'],
   ),
+  inWorker(
+    'the worker tells its version and the language that its sentences are made in',
+    () => /^en\S* \d+\.\d+\.\d+$/.test(workerTexts.edition),
+    true,
+  ),
   inPage(
     'moves have their words in every language, and in English where there is none',
     async () => {
