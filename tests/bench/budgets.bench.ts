@@ -105,7 +105,6 @@ function measured(figures: Figures, subject: Subject): readonly Row[] {
       budget: { times: 1.3 },
       how: 'of all its threads from its birth, in the first 0.8 s',
     },
-    { what: 'Popup: files', unit: 'files', ...of('popup requests'), budget: null, how: 'the page itself included' },
     {
       what: 'Alarm due to saved, cold',
       unit: 'ms',

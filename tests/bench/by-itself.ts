@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { choosePlan } from '#src/domain/plan/choose';
 import { breaksInARow } from '../domain/plan/breaks-in-a-row';
-import { gzipped, scriptsOf } from '../rig/bundle.mjs';
+import { gzipped, scriptsOf, stylesOf } from '../rig/bundle.mjs';
 import { liveAll } from '../soak/crowd';
 import { everything } from '../support/records';
 import type { Row } from './report';
@@ -15,6 +15,14 @@ const inKilobytes = (bytes: number): number => bytes / 1000;
 
 /** Of what a page or the worker loads, compressed. The limits that `npm run check` holds are in tests/rig/budgets.json. */
 export const sizes = (folder: string): readonly Row[] => [
+  {
+    what: 'Popup: files it waits for',
+    unit: 'files',
+    blank: [2],
+    ours: [1 + scriptsOf(folder, 'popup.html').length + stylesOf(folder, 'popup.html').length],
+    budget: null,
+    how: 'the page, scripts and styles',
+  },
   {
     what: 'Popup: script, compressed',
     unit: 'kB',

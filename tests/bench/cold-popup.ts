@@ -7,7 +7,6 @@ export interface ColdPopup {
   readonly useful: number;
   /** Milliseconds of work of the process in which it runs, from its birth. */
   readonly work: number;
-  readonly requests: number;
 }
 
 /** By then it is painted, and has not ticked yet. */
@@ -26,8 +25,7 @@ export const coldPopup = (browser: Lone): Promise<Sample<ColdPopup>> =>
       await pause(afterwards);
       const work = browser.processes().reduce((sum, pid) => sum + workOf(pid), 0);
       // Only now somebody attaches to it: the browser has kept what it saw.
-      const { useful, requests } = await browser.look(page, painted);
-      return { useful, work, requests };
+      return { useful: await browser.look(page, painted), work };
     },
   );
 
@@ -40,8 +38,5 @@ async function painted() {
     });
   });
   const paints = [...performance.getEntriesByName('first-contentful-paint'), ...entries];
-  return {
-    useful: Math.max(...paints.map(({ startTime }) => startTime)),
-    requests: 1 + performance.getEntriesByType('resource').length,
-  };
+  return Math.max(...paints.map(({ startTime }) => startTime));
 }
