@@ -54,8 +54,8 @@ export function glanceOf(source: GlanceSource, texts: Texts): Glance {
 type Sentences = Pick<Glance, 'streakText' | 'streakMore' | 'shareText' | 'owedText' | 'edition'>;
 
 /**
- * What is said of the summary. Taken over while that is the same: a worker that has only just started pays more for the first
- * text and the first plural than for all else of a turn.
+ * What is said of the summary. Taken over while that is the same: in a worker that has only just started, the first text brings
+ * all texts over from the browser, and a save waits for it.
  */
 function sentences(summary: Summary | null, before: Glance | null, texts: Texts): Sentences {
   const { edition } = texts;

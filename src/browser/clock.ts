@@ -4,7 +4,7 @@ import { instant } from '#src/domain/time';
 export const clock: Clock = {
   now: () => instant(Date.now()),
   zone() {
-    // Not from `Intl.DateTimeFormat`: to make one takes longer than all the rest of a wake-up.
+    // Not from `Intl.DateTimeFormat`: to make the first one of a process is slow, and each wake-up is a new process.
     const timeZone = Temporal.Now.timeZoneId();
     return isKnown(timeZone) ? timeZone : 'UTC';
   },

@@ -44,7 +44,7 @@ export const sizes = (folder: string): readonly Row[] => [
 /** Preact with its hooks. */
 const framework = (): number =>
   ['dist/preact', 'hooks/dist/hooks', 'jsx-runtime/dist/jsxRuntime']
-    .map((path) => readFileSync(new URL(`../../node_modules/preact/${path}.module.js`, import.meta.url)))
+    .map((path) => readFileSync(new URL(`../../node_modules/preact/${path}.mjs`, import.meta.url)))
     .reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
 
 const people = 50;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 
-const popup = fileURLToPath(new URL('../../entrypoints/popup/main.tsx', import.meta.url)).replaceAll('\\', '/');
+const popup = fileURLToPath(new URL('../../entrypoints/popup/index.html', import.meta.url)).replaceAll('\\', '/');
 
 /**
  * Whatever the popup waits for and others need, too, goes into one chunk: a cold popup pays for each file it asks for, and
