@@ -1,14 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#src/domain/history/day';
 import { hours, instant } from '#src/domain/time';
 import { send } from '../e2e/inside';
+import { until } from '../e2e/support/until';
 import { read, root } from '../support/tree';
 import { board, type Board } from './board';
 import { morning, openStage, offered, popup, run, swapSecond, type Stage } from './scenes';
 import { shot } from './shot';
 import { askedLanguages, type Language } from '../support/say';
+
+/** Scrolls until a place stays that far below the upper edge: what is above it may only just get its height. */
+const bringUp = (page: Page, place: string, below: number) =>
+  until(`${place} stays where it is`, () =>
+    page.evaluate(
+      async ([place, below]) => {
+        const top = () => document.querySelector(place)?.getBoundingClientRect().top ?? NaN;
+        scrollTo(0, Math.round(scrollY + top() - below));
+        const before = top();
+        await new Promise((later) => setTimeout(later, 300));
+        return Math.abs(top() - below) < 1 && top() === before;
+      },
+      [place, below] as const,
+    ),
+  );
 
 type Name = 'break' | 'popup' | 'moment' | 'moves' | 'journal' | 'tile';
 const texts: Partial<Record<Language, Record<Name, string>>> = JSON.parse(read('assets/store/pictures.json'));
@@ -31,7 +48,7 @@ const pictures: Record<Name, (stage: Stage) => Promise<Omit<Board, 'language' | 
     const page = await morning(stage);
     await page.locator('#why li').nth(12).waitFor();
     await page.setViewportSize(wide);
-    await page.evaluate("document.querySelector('#why').scrollIntoView()");
+    await bringUp(page, '#why', 20);
     return { layout: 'wide', tone: 'back', picture: await shot(page, wide, wideScale) };
   },
   moves: async ({ browser }) => {
@@ -40,7 +57,7 @@ const pictures: Record<Name, (stage: Stage) => Promise<Omit<Board, 'language' | 
     await page.getByRole('switch').nth(20).waitFor();
     await page.setViewportSize(wide);
     // The first row comes below the field for searching, which stays at the top.
-    await page.evaluate(`${firstCard}.scrollIntoView(); scrollBy(0, -100)`);
+    await bringUp(page, firstCard, 100);
     await page.locator('#moves li:has([role="switch"]) svg').nth(5).waitFor();
     return { layout: 'wide', tone: 'front', picture: await shot(page, wide, wideScale) };
   },
@@ -55,7 +72,7 @@ const pictures: Record<Name, (stage: Stage) => Promise<Omit<Board, 'language' | 
   tile: async () => ({ layout: 'tile', tone: 'back' }),
 };
 
-const firstCard = `document.querySelector('#moves li:has([role="switch"])')`;
+const firstCard = '#moves li:has([role="switch"])';
 
 /** A page that is drawn this much larger, so that it can be read in the small pictures of a store. */
 const wideScale = 1.16;
