@@ -3,9 +3,6 @@ import type { Rolldown } from 'vite';
 
 const popup = fileURLToPath(new URL('../../entrypoints/popup/index.html', import.meta.url)).replaceAll('\\', '/');
 
-/** In the HTML of every page: styles, and a part of the framework. Left alone they are an empty script that is asked for. */
-const ofEveryPage = /\/src\/ui\/styles\/\w+\.css$|virtual:wxt-(?:html-)?plugins/;
-
 /**
  * Whatever the popup waits for and others need, too, goes into one chunk: a cold popup pays for each file it asks for, and
  * for each step of a chain of files most of all.
@@ -14,7 +11,7 @@ export function popupChunk(): Rolldown.CodeSplittingNameFunction {
   let shared: ReadonlySet<string> | null = null;
   return (id, context) => {
     shared ??= sharedBy(popup, (module) => context.getModuleInfo(module));
-    return shared.has(id) || ofEveryPage.test(id) ? 'page' : null;
+    return shared.has(id) ? 'page' : null;
   };
 }
 
