@@ -55,7 +55,7 @@ async function browsers() {
 function vitest(name, config) {
   const report = join(root, `.cache/test/${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return tool('vitest/vitest.mjs', ['run', '--config', config, ...reporters], {}, { limit: 20 * 60_000 });
+  return tool('vitest/vitest.mjs', ['run', '--config', config, ...reporters], {}, { limit: 35 * 60_000 });
 }
 
 /**
