@@ -66,6 +66,15 @@ describe('the manifest for the store', () => {
     }
   });
 
+  it('suggests the keys that the README names', () => {
+    const readme = readFileSync('README.md', 'utf8')
+      .replaceAll(/<\/?kbd>/g, '')
+      .replaceAll(/\s+/g, ' ');
+    const keys = JSON.stringify(manifestOf(builds().store)['commands']).matchAll(/"default":"([^"]+)"/g);
+    const told = [...keys].map(([, key = '']) => readme.includes(key.replaceAll('+', ' ')));
+    expect(told).toEqual([true, true]);
+  });
+
   it('keeps other extensions and private windows out', () => {
     expect(manifestOf(builds().store)).toMatchObject({
       manifest_version: 3,
