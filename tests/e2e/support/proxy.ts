@@ -24,6 +24,8 @@ export async function openProxy(): Promise<Proxy> {
   });
   server.on('connect', (request, socket) => {
     hosts.push((request.url ?? '').replace(/:443$/, ''));
+    // A browser that ends with the test tears its connections down; unheard, that would fail the run.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
