@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
+import { CloseButton } from './CloseButton';
 import { useText } from '../context';
 import type { Message } from '../settings/use-desk';
 import styles from './SaveLine.module.css';
@@ -43,13 +44,7 @@ export function SaveLine({ message, dismiss }: SaveLineProps) {
         <p role="alert">{message?.tone === 'fault' && <span key={message.nth}>{message.text}</span>}</p>
       </div>
       {message?.undo && <Button onClick={leave(message.undo)}>{t('options_undo')}</Button>}
-      {message && !passing && (
-        <button type="button" class={styles['close']} aria-label={t('options_close')} onClick={leave(dismiss)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M4 4 L12 12 M12 4 L4 12" />
-          </svg>
-        </button>
-      )}
+      {message && !passing && <CloseButton small label={t('options_close')} onClose={leave(dismiss)} />}
     </div>
   );
 }

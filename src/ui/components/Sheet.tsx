@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useText } from '../context';
+import { CloseButton } from './CloseButton';
 import styles from './Sheet.module.css';
 
 interface SheetProps {
@@ -48,11 +49,7 @@ export function Sheet({ title, onLeave, onPaste, children }: SheetProps) {
           <h2 id={id} class={styles['title']}>
             {title}
           </h2>
-          <button type="button" class={styles['close']} aria-label={t('common_close')} onClick={onLeave}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-              <path d="M4 4 L12 12 M12 4 L4 12" />
-            </svg>
-          </button>
+          <CloseButton label={t('common_close')} onClose={onLeave} />
         </header>
         <div class={styles['body']}>{children}</div>
       </div>
