@@ -7,6 +7,7 @@ import { sit } from '../e2e/settled';
 import { until } from '../e2e/support/until';
 import { overflows } from '../e2e/support/overflow';
 import { root } from '../support/tree';
+import { comeToRest } from './rest';
 import { morning, named, offered, openStage, popup, run, type Stage } from './scenes';
 import { askedLanguages } from '../support/say';
 
@@ -54,7 +55,7 @@ async function popups(stage: Stage, take: Take) {
   await named(page, 'button', say('popup_snooze')).waitFor();
   await take(page, 'popup-due');
   await send(browser, 'meeting', { length: '1h' });
-  await page.waitForTimeout(300);
+  await named(page, 'button', say('popup_meetingOver')).waitFor();
   await take(page, 'popup-meeting');
   await send(browser, 'meeting', { length: 'over' });
   await send(browser, 'pause', { length: 'tomorrow' });
@@ -63,16 +64,16 @@ async function popups(stage: Stage, take: Take) {
   await send(browser, 'resume', {});
   await sit(browser, 0.2);
   await named(page, 'button', say('popup_pause')).first().click();
-  await page.waitForTimeout(200);
+  await named(page, 'button', say('popup_pauseTomorrow')).waitFor();
   await take(page, 'popup-lengths');
   await page.close();
   const stretch = await popup(stage, 0.3);
   await named(stretch, 'button', say('popup_quick')).click();
   await named(stretch, 'button', say('break_done')).waitFor();
-  await stretch.waitForTimeout(300);
+  await comeToRest(stretch);
   await take(stretch, 'popup-quick');
   await named(stretch, 'button', say('popup_stop')).click();
-  await stretch.waitForTimeout(400);
+  await named(stretch, 'button', say('popup_quick')).waitFor();
   await stretch.close();
   await browser.killWorker();
   const glance = await stored(browser, 'glance');
@@ -127,8 +128,11 @@ async function breaks(stage: Stage, take: Take) {
 async function welcome({ browser }: Stage, take: Take) {
   const page = await browser.open('welcome.html');
   for (const step of ['idea', 'around', 'rhythm', 'stretch', 'ready']) {
+    // From elsewhere, so that each step is a page of its own and not yet there when it is asked for.
+    await page.goto('about:blank');
     await page.goto(`${browser.origin}/welcome.html#${step}`);
-    await page.waitForTimeout(350);
+    await page.getByRole('heading').first().waitFor();
+    await comeToRest(page);
     await take(page, `welcome-${step}`, null, 1280);
     await take(page, `welcome-${step}-420`, null, 420);
   }
@@ -144,28 +148,26 @@ async function options(stage: Stage, take: Take) {
   for (const section of sections) await take(page, `options-${section}-420`, `#${section}`, 420);
   for (const section of sections) await take(page, `options-${section}`, `#${section}`, 1280);
   const { say } = stage;
+  const sheet = page.getByRole('dialog');
+  async function takeSheet(name: string, widths: readonly number[] = [420]) {
+    await sheet.waitFor();
+    await comeToRest(page);
+    for (const width of widths) await take(page, width === 1280 ? `${name}-1280` : name, null, width);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+  }
   await page.setViewportSize({ width: 420, height: 900 });
   await named(page, 'button', say('options_steps')).first().click();
-  await page.waitForTimeout(400);
-  await take(page, 'sheet-move');
-  await page.keyboard.press('Escape');
+  await takeSheet('sheet-move');
   await named(page, 'button', say('own_add')).first().click();
-  await page.waitForTimeout(350);
-  await take(page, 'sheet-own');
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await take(page, 'sheet-own-1280');
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(300);
+  await takeSheet('sheet-own', [420, 1280]);
   await named(page, 'button', say('data_delete_all')).first().click();
-  await page.waitForTimeout(400);
-  await take(page, 'sheet-delete', null, 420);
-  await page.keyboard.press('Escape');
+  await takeSheet('sheet-delete');
   const dates = page.locator('#data input[type="date"]');
   await dates.nth(0).fill('2026-09-01');
   await dates.nth(1).fill('2026-09-14');
   await named(page, 'button', say('data_delete_days')).first().click();
-  await page.waitForTimeout(400);
-  await take(page, 'sheet-delete-days', null, 420);
+  await takeSheet('sheet-delete-days');
   await page.close();
 }
 
@@ -194,10 +196,10 @@ async function journal({ browser }: Stage, take: Take) {
   await page.locator('[role="img"] svg').nth(1).waitFor();
   for (const width of [1280, 420]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.waitForTimeout(300);
+    await comeToRest(page);
     for (const part of [0, 1, 2, 3]) {
       await page.evaluate((down) => scrollTo(0, down), part * 900);
-      await page.waitForTimeout(400);
+      await comeToRest(page);
       await take(page, `journal-${width}-${part + 1}`);
     }
     await page.emulateMedia({ reducedMotion: 'reduce' });
