@@ -4,6 +4,7 @@ import { attend, noticeLeaving } from '#src/browser/attendance';
 
 afterEach(() => {
   vi.useRealTimers();
+  fakeBrowser.reset();
 });
 
 interface FakePort {
@@ -62,21 +63,46 @@ test('a port of somebody else is not listened to', () => {
   expect(left).not.toHaveBeenCalled();
 });
 
-test('a page whose worker died holds a new port', () => {
+/** As the browser tells that the worker has saved something. */
+const saved = (item: string) => fakeBrowser.storage.local.set({ [item]: Math.random() });
+
+test('a page whose worker is gone does not wake it', async () => {
   vi.useFakeTimers();
   const made = fakePorts();
   attend('b1');
   made[0]?.cut();
-  vi.advanceTimersByTime(1000);
-  expect(made).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  await saved('settings');
+  expect(made).toHaveLength(1);
 });
 
-test('a page that lets go holds no new port', () => {
-  vi.useFakeTimers();
+test('a page holds a new port, one, as soon as the worker is back', async () => {
+  const made = fakePorts();
+  const left = heard();
+  attend('b1');
+  made[0]?.cut();
+  await saved('schedule');
+  await saved('schedule');
+  expect(made).toHaveLength(2);
+  left.mockClear();
+  made[1]?.cut();
+  expect(left).toHaveBeenCalledExactlyOnceWith('b1');
+});
+
+test('a page that lets go holds no new port', async () => {
   const made = fakePorts();
   const letGo = attend('b1');
   letGo();
   made[0]?.cut();
-  vi.advanceTimersByTime(5000);
+  await saved('schedule');
+  expect(made).toHaveLength(1);
+});
+
+test('a page that lets go while the worker is gone holds no new port', async () => {
+  const made = fakePorts();
+  const letGo = attend('b1');
+  made[0]?.cut();
+  letGo();
+  await saved('schedule');
   expect(made).toHaveLength(1);
 });
