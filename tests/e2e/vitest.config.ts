@@ -3,11 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tests = `${root}tests/e2e`;
+/** Longer than several waits of `inTime`, so that a test that fails says for what it has waited. */
+const limit = 300_000;
 const project = {
   globals: false,
   setupFiles: [`${tests}/support/end-all.ts`],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
+  testTimeout: limit,
+  hookTimeout: limit,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { browserArguments } from './arguments.mjs';
 import { speakOnly, wordsIn } from './languages.mjs';
@@ -8,6 +9,9 @@ import { root, Stop } from './run.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {(key: string) => string} Words */
+
+/** What takes a second on a quiet machine may take so long on one that is slow and busy. */
+const slowly = 60_000;
 
 /**
  * Goes through one break without a display, as a person would: welcome, the window that opens by itself, Start, Done
@@ -25,7 +29,7 @@ export async function tour(browser, { extension, pace, language, screenshots }) 
   const context = await open(browser, extension, profile);
   try {
     const take = photographer(screenshots);
-    const welcome = await pageOf(context, 'welcome.html', 20_000);
+    const welcome = await pageOf(context, 'welcome.html', slowly);
     await welcome.setViewportSize({ width: 1280, height: 860 });
     await welcome.getByRole('heading', { level: 1 }).waitFor();
     await take(welcome, 'welcome');
@@ -60,7 +64,7 @@ export async function tour(browser, { extension, pace, language, screenshots }) 
  * Sitting for 45 min and waiting 2 min for a good moment, at this pace, with room for a slow machine.
  * @param {number} pace
  */
-const breakBy = (pace) => (48 * 60_000) / pace + 30_000;
+const breakBy = (pace) => (48 * 60_000) / pace + slowly;
 
 /**
  * @param {import('./browsers.mjs').Browser} browser
@@ -73,9 +77,11 @@ async function open({ path, branded }, extension, profile) {
     executablePath: path,
     headless: true,
     viewport: null,
+    timeout: slowly,
     ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [...browserArguments(), ...(branded ? ['--enable-unsafe-extension-debugging'] : []), ...load],
   });
+  context.setDefaultTimeout(slowly);
   if (branded) {
     const session = await context.browser()?.newBrowserCDPSession();
     await session?.send('Extensions.loadUnpacked', { path: extension });
@@ -90,10 +96,11 @@ async function open({ path, branded }, extension, profile) {
  * @returns {Promise<Page>}
  */
 async function pageOf(context, name, timeout) {
-  const isIt = (/** @type {Page} */ page) => page.url().includes(`/${name}`);
-  const arriving = context.waitForEvent('page', { predicate: (page) => isIt(page), timeout }).catch(() => null);
-  const page = context.pages().find(isIt) ?? (await arriving) ?? context.pages().find(isIt);
-  if (page) return page;
+  // A page has no address yet when it comes to be: it is looked for.
+  for (const end = performance.now() + timeout; performance.now() < end; await sleep(100)) {
+    const page = context.pages().find((page) => page.url().includes(`/${name}`));
+    if (page) return page;
+  }
   throw new Stop(`${name} did not open within ${Math.round(timeout / 1000)} s.`);
 }
 
@@ -110,7 +117,7 @@ async function goThrough(page, take, words) {
   await button(start).click();
   await button(done).waitFor();
   // Past the getting ready: something is done, and the end has something to tell.
-  await page.getByText(words('common_cueReady'), { exact: true }).first().waitFor({ state: 'hidden', timeout: 60_000 });
+  await page.getByText(words('common_cueReady'), { exact: true }).first().waitFor({ state: 'hidden' });
   await take(page, 'break-running');
   // A break has two or three moves; the last "Done" leads to the end card.
   for (let move = 0; move < 5 && (await button(done).isVisible()); move += 1) {

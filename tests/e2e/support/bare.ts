@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import { atEnd, owned } from './end-all';
 import { chromiumProgram } from './provided';
 import { textOf, type Script } from './script';
-import { until, within } from './until';
+import { inTime, until, within } from './until';
 
 interface Told {
   readonly id?: number;
@@ -111,7 +111,7 @@ async function addressIn(profile: string): Promise<string> {
       const [port, path] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
       return port !== undefined && path !== undefined && `ws://127.0.0.1:${port}${path}`;
     },
-    { timeout: 60_000 },
+    { timeout: 2 * inTime },
   );
   return told;
 }
@@ -134,7 +134,7 @@ async function listen(address: string) {
     const id = (last += 1);
     const answer = new Promise<Told>((resolve) => waiting.set(id, resolve));
     socket.send(JSON.stringify({ id, method, params, sessionId }));
-    const { result, error } = await within(60_000, method, answer);
+    const { result, error } = await within(inTime, method, answer);
     waiting.delete(id);
     if (error) throw new Error(`${method}: ${error.message}`);
     return result as Result;

@@ -4,7 +4,7 @@ import { newFolder } from './folder';
 import { launchChromium, type Launch, type Launched } from './launch';
 import { openPopup, type Popup } from './popup';
 import { textOf, type Script } from './script';
-import { until, within } from './until';
+import { inTime, until, within } from './until';
 
 export type Opening = Omit<Launch, 'profile'> & { readonly profile?: string };
 
@@ -21,6 +21,8 @@ export class Chromium {
   readonly #launch: Launch;
   readonly #launched: Launched;
   #desk: Page | null = null;
+  /** Whether a page of ours has opened in it. */
+  #known = false;
 
   constructor(id: string, launch: Launch, launched: Launched) {
     this.id = id;
@@ -59,7 +61,7 @@ export class Chromium {
   }
 
   /** A page of ours that opens by itself, or is open. */
-  page(path: string, timeout = 20_000): Promise<Page> {
+  page(path: string, timeout = inTime): Promise<Page> {
     return until(`${path} opens`, () => this.pages(path)[0], { timeout });
   }
 
@@ -73,8 +75,8 @@ export class Chromium {
    * neither wakes the worker nor keeps it awake.
    */
   async inPage<Answer, Args extends readonly unknown[]>(script: Script<Args, Answer>, ...args: Args): Promise<Answer> {
-    this.#desk ??= await this.open('manifest.json');
-    return within<Answer>(20_000, 'an answer of the page', this.#desk.evaluate(textOf(script, args)));
+    this.#desk ??= await this.#openDesk();
+    return within<Answer>(inTime, 'an answer of the page', this.#desk.evaluate(textOf(script, args)));
   }
 
   /** Closes the tab of `inPage`: Chromium updates an extension only while none of its pages is open. */
@@ -92,7 +94,7 @@ export class Chromium {
     const worker = await until('a worker', () =>
       this.context.serviceWorkers().find((one) => one.url().startsWith(this.origin)),
     );
-    return within<Answer>(20_000, 'an answer of the worker', worker.evaluate(textOf(script, args)));
+    return within<Answer>(inTime, 'an answer of the worker', worker.evaluate(textOf(script, args)));
   }
 
   async workerAlive(): Promise<boolean> {
@@ -113,7 +115,7 @@ export class Chromium {
 
   /** Starts the worker without any event. */
   async startWorker(): Promise<void> {
-    const page = this.#desk ?? (this.#desk = await this.open('manifest.json'));
+    const page = (this.#desk ??= await this.#openDesk());
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
@@ -134,6 +136,14 @@ export class Chromium {
   async relaunch(changes: Opening = {}): Promise<Chromium> {
     const launch = { ...this.#launch, ...changes };
     return new Chromium(this.id, launch, await launchChromium(launch));
+  }
+
+  async #openDesk(): Promise<Page> {
+    const open = () => this.open('manifest.json');
+    // A browser that has just started may not know the extension yet.
+    const page = this.#known ? await open() : await until('its pages open', open, { every: 250 });
+    this.#known = true;
+    return page;
   }
 
   async #worker() {

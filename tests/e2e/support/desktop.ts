@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { atEnd, owned } from './end-all';
@@ -47,6 +47,7 @@ export async function openDesktop(size = '1280x900x24'): Promise<Desktop> {
     return stdout.includes('window id');
   });
   openSound(sound, home, env);
+  await until('there is a way to its sound', () => existsSync(sound));
   const status = ['-root', '-f', '_SCREENSAVER_STATUS', '32a', '-set', '_SCREENSAVER_STATUS'];
   return {
     place: { display, env },
@@ -70,6 +71,8 @@ function openSound(socket: string, home: string, env: Readonly<Record<string, st
 
 function start(program: DesktopProgram, args: readonly string[], env: Readonly<Record<string, string>>): void {
   const child = spawn(desktopProgram(program), args, { stdio: 'ignore', env: withOurs(env) });
+  // One that does not start says so a moment later, too; unheard, that would end the whole run.
+  child.on('error', () => {});
   if (child.pid === undefined) throw new Error(`${program} does not start`);
   atEnd(owned(child.pid));
 }

@@ -4,7 +4,7 @@ import { atEnd, onFailure, owned } from './end-all';
 import { idOfFolder } from './extension-id';
 import { newFolder } from './folder';
 import { chromiumProgram } from './provided';
-import { until, within } from './until';
+import { inTime, until, within } from './until';
 
 export interface Launch {
   readonly profile: string;
@@ -38,7 +38,7 @@ export async function launchChromium(launch: Launch): Promise<Launched> {
   const before = newFolder('before');
   cpSync(profile, before, { recursive: true });
   return until(`${load} is started, and has its texts`, () => startWithTexts(launch, load, before), {
-    timeout: 60_000,
+    timeout: 2 * inTime,
   });
 }
 
@@ -48,15 +48,21 @@ export async function launchChromium(launch: Launch): Promise<Launched> {
  */
 async function startWithTexts(launch: Launch, load: string, before: string): Promise<Launched | null> {
   const launched = await start(launch);
-  const page = await launched.context.newPage();
-  await page.goto(`chrome-extension://${idOfFolder(load)}/manifest.json`);
-  const locale = await page.evaluate("chrome.i18n.getMessage('@@ui_locale')");
-  await page.close();
+  // Asked before the browser knows the extension at all, a page of it does not open.
+  const locale = await localeIn(launched.context, idOfFolder(load)).catch(() => '');
   if (locale !== '') return launched;
   await launched.close();
   rmSync(launch.profile, { recursive: true, maxRetries: 20, retryDelay: 50 });
   cpSync(before, launch.profile, { recursive: true });
   return null;
+}
+
+async function localeIn(context: BrowserContext, id: string): Promise<unknown> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  const locale: unknown = await page.evaluate("chrome.i18n.getMessage('@@ui_locale')");
+  await page.close();
+  return locale;
 }
 
 async function start({ profile, load, args = [], without = [], display, env, language }: Launch): Promise<Launched> {
@@ -66,6 +72,7 @@ async function start({ profile, load, args = [], without = [], display, env, lan
     executablePath: program.path,
     headless: display === undefined,
     viewport: null,
+    timeout: 2 * inTime,
     env: {
       ...definedEnv(),
       ...env,
@@ -82,6 +89,7 @@ async function start({ profile, load, args = [], without = [], display, env, lan
       ...args,
     ],
   });
+  context.setDefaultTimeout(inTime);
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser has no session of its own');
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

@@ -45,7 +45,7 @@ export async function openFromStore(build: string, version = '1.0.0'): Promise<{
   };
   const first = new Chromium(store.id, launch, await launchChromium(launch));
   // A page that is asked for too early keeps the installation from going on: the worker tells when.
-  await until('the store installs it', () => first.workerAlive(), { timeout: 30_000 });
+  await until('the store installs it', () => first.workerAlive());
   await until('its pages open', () => first.inPage((api) => api.runtime.id), { every: 250 });
   // Only a clean end writes the installation down at once.
   await first.close();
@@ -64,14 +64,10 @@ export async function updateNow(browser: Chromium, version: string): Promise<voi
   await page.evaluate('chrome.developerPrivate.autoUpdate()');
   const info = `chrome.developerPrivate.getExtensionInfo('${browser.id}')`;
   const seen = () => page.evaluate<{ version: string; state: string }>(info);
-  await until(
-    `version ${version} is in place`,
-    async () => {
-      const now = await seen();
-      return now.version === version && now.state === 'ENABLED';
-    },
-    { timeout: 20_000 },
-  );
+  await until(`version ${version} is in place`, async () => {
+    const now = await seen();
+    return now.version === version && now.state === 'ENABLED';
+  });
   await page.close();
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import { until, within } from './until';
+import { inTime, until, within } from './until';
 
 /** The real action popup. Playwright does not list it, so it is spoken to by hand. */
 export interface Popup {
@@ -57,7 +57,7 @@ function replies(session: CDPSession, sessionId: string) {
     const id = (last += 1);
     const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
     await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-    const { result, error } = await within(20_000, `${method} in the popup`, reply);
+    const { result, error } = await within(inTime, `${method} in the popup`, reply);
     if (error) throw new Error(`${method}: ${error.message}`);
     return result as Result;
   };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { atEnd, owned } from './end-all';
 import { screenProgram } from './provided';
-import { within } from './until';
+import { inTime, within } from './until';
 
 /**
  * A screen of its own, for `openChromium(build, { display })`. Only with a screen does a browser see real idleness:
@@ -15,9 +15,11 @@ export async function openScreen(size = '1280x900x24'): Promise<string> {
   // Without `-noreset` it starts anew whenever its last window has gone, and refuses whoever comes in that moment.
   const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'];
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // One that does not start says so a moment later, too; unheard, that would end the whole run.
+  child.on('error', () => {});
   if (child.pid === undefined) throw new Error('Xvfb does not start');
   atEnd(owned(child.pid));
   const told = child.stdio[3] as Readable;
-  const [number] = await within(20_000, 'the number of the screen', once(told, 'data'));
+  const [number] = await within(inTime, 'the number of the screen', once(told, 'data'));
   return `:${String(number).trim()}`;
 }
