@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { standStill } from '../e2e/support/stand-still';
 
 interface Size {
   readonly width: number;
@@ -11,12 +12,8 @@ export async function shot(page: Page, { width, height }: Size, scale = 1): Prom
   // By hand: playwright would set the scale back.
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (const moving of document.getAnimations()) {
-      if (moving.effect?.getComputedTiming().iterations !== Infinity) moving.finish();
-    }
-  });
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await standStill(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
   await session.detach();
   return Buffer.from(data, 'base64');

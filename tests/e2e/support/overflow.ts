@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
+import { standStill } from './stand-still';
 
 /**
  * Where words do not fit, each as "what is wrong: the words"; empty is good. Looks at all of the page, in sight or not:
  * words that are cut, that leave their box or the page, or that lie on other words.
  */
-export const overflows = (page: Page): Promise<string[]> => page.evaluate(findOverflows);
+export async function overflows(page: Page): Promise<string[]> {
+  await standStill(page);
+  return page.evaluate(findOverflows);
+}
 
 /** Travels as text: nothing from outside may be used in it. */
 function findOverflows(): string[] {
