@@ -26,7 +26,7 @@ it('a whole break can be done by keyboard alone, and is heard as a short story t
 
   await page.clock.install();
   // Past the second in which keys are not heard; from here on time passes only when it is told to.
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 3000));
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 30_000));
   await look('offered');
   await tabTo(page, 'Start');
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { update, type BrowserName } from './contract/case';
 import { cases } from './contract/cases';
 import { places, type Place } from './contract/places';
 import { firefoxProgram } from './support/provided';
-import { until, within } from './support/until';
+import { inTime, until, within } from './support/until';
 
 /** What each browser was asked, with the names of all options. */
 const asked: Readonly<Record<BrowserName, Set<string>>> = { chromium: new Set(), firefox: new Set() };
@@ -32,11 +32,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await place.inNewPage((api) => api.storage.session.set({ before: true }));
       // It goes before it answers.
       void place.run({ where: 'worker', title: update }).catch(() => null);
-      const again = await until('it has started anew', () => {
-        const asked = place.inNewPage(async (api) => !('before' in (await api.storage.session.get('before'))));
-        // A page that was asked for in the wrong moment never comes.
-        return within(3000, 'a page', asked);
-      });
+      const again = await until(
+        'it has started anew',
+        () => {
+          const asked = place.inNewPage(async (api) => !('before' in (await api.storage.session.get('before'))));
+          // A page that was asked for in the wrong moment never comes.
+          return within(10_000, 'a page', asked);
+        },
+        { timeout: 2 * inTime },
+      );
       expect(again).toBe(true);
       asked[name].add('runtime.reload()');
     });

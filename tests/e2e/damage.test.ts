@@ -75,7 +75,7 @@ describe.skipIf(!canMount)('a disk that is full', () => {
     const before = await stored(browser, 'schedule');
     disk.empty();
     await wake(browser);
-    expect(await badge()).toBe('');
+    await until('the icon says nothing any more', async () => (await badge()) === '');
     await popup.getByText('Nothing can be saved').waitFor({ state: 'detached' });
     expect((await stored(browser, 'schedule')).v).toBe(before.v);
     await until('the alarm follows the plan', () => followsThePlan(browser));

@@ -44,13 +44,13 @@ describe.skipIf(firefoxProgram() === null)('the pages in Firefox, after some day
     });
     await page.press('Save');
     await until('it is put right', async () => (await newest())?.outcome === 'skipped');
-    await page.press('Undo');
+    await undo(page);
     await until('it is as before', async () => (await newest())?.outcome === before?.outcome);
 
     await openNewest(page);
     await page.press('Delete');
     await until('it is gone', async () => (await newest())?.id !== before?.id);
-    await page.press('Undo');
+    await undo(page);
     await until('it is back', async () => (await newest())?.id === before?.id);
     expect((await newest())?.moves).toEqual(before?.moves);
     await page.close();
@@ -135,6 +135,14 @@ const openNewest = (page: FirefoxPage): Promise<unknown> =>
       return first !== undefined;
     }),
   );
+
+/** Takes the last change back, and waits until that is said: with it the button goes, which the next change has anew. */
+async function undo(page: FirefoxPage): Promise<void> {
+  await page.press('Undo');
+  await until('it is taken back', () =>
+    page.run(() => [...document.querySelectorAll('button')].every((one) => !one.innerText.startsWith('Undo'))),
+  );
+}
 
 /** The exported file, once it is whole. */
 function written(folder: string): string | null {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openPopup } from './by-hand';
 import { always, send } from './inside';
+import { openSettled } from './settled';
 import { barriers } from './support/axe';
 import { openChromium } from './support/chromium';
 import { pictureFile } from './support/folder';
@@ -19,7 +21,8 @@ describe('Chromium with Unknot', () => {
   });
 
   it('looks at storage from a page without waking the worker', async () => {
-    const browser = await openChromium(builds().store);
+    // What it does at its first start is over: nothing else wakes it.
+    const browser = await openSettled();
     await browser.inWorker((api) => api.storage.local.set({ seen: 1 }));
     await browser.killWorker();
     expect(await browser.inPage((api) => api.storage.local.get('seen'))).toEqual({ seen: 1 });
@@ -72,7 +75,7 @@ describe('the rest of the rig', () => {
 
   it('reaches the real popup at the toolbar', async () => {
     const browser = await openChromium(builds().store);
-    const popup = await browser.popup();
+    const popup = await openPopup(browser);
     await until('the popup paints', () => popup.evaluate<boolean>("document.querySelector('h1') !== null"));
     await popup.screenshot(pictureFile('popup'));
     expect(await popup.isOpen()).toBe(true);

@@ -97,6 +97,12 @@ describe('in the journal', () => {
     return first;
   };
 
+  /** Takes the last change back, and waits until that is said: with it the button goes, which the next change has anew. */
+  const undo = async () => {
+    await button(page, 'Undo').click();
+    await button(page, 'Undo').waitFor({ state: 'detached' });
+  };
+
   it('a wrong record is put right, and Undo brings back what it was', async () => {
     const before = await newest();
     const first = await open();
@@ -104,7 +110,7 @@ describe('in the journal', () => {
     await first.getByLabel('How it ended').selectOption('skipped');
     await button(first, 'Save').click();
     await until('it is put right', async () => (await newest())?.outcome === 'skipped');
-    await button(page, 'Undo').click();
+    await undo();
     await until('it is as before', async () => (await newest())?.outcome === before?.outcome);
     expect((await newest())?.moves.map(({ seconds }) => seconds)).toEqual(before?.moves.map(({ seconds }) => seconds));
   });
@@ -114,7 +120,7 @@ describe('in the journal', () => {
     const first = await open();
     await button(first, 'Delete').click();
     await until('it is gone', async () => (await newest())?.id !== before?.id);
-    await button(page, 'Undo').click();
+    await undo();
     await until('it is back', async () => (await newest())?.id === before?.id);
     expect((await newest())?.moves).toHaveLength(before?.moves.length ?? -1);
   });
@@ -125,7 +131,7 @@ describe('in the journal', () => {
     await button(panel, 'Holiday').click();
     await cell.and(page.getByLabel('holiday')).waitFor();
     await button(panel, 'Holiday').and(page.locator('[aria-pressed="true"]')).waitFor();
-    await button(page, 'Undo').click();
+    await undo();
     await button(page, 'Today is a day off').waitFor();
     expect(await cell.getAttribute('aria-label')).not.toContain('holiday');
   });

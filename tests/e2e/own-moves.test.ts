@@ -57,6 +57,8 @@ describe('a move of their own', () => {
     await page.getByRole('button', { name: 'Delete Towel pull' }).click();
     await until('it is gone', async () => (await rows(browser, 'moves')).length === 0);
     await page.getByRole('button', { name: 'Undo' }).click();
+    // Not only on the page, which may not have heard yet that it was gone.
+    await until('it is back', async () => (await rows(browser, 'moves')).length === 1);
     expect(await shown(page, 'Towel pull, drawn')).toBe(640);
 
     // Alone on its line, it comes for sure.
@@ -99,6 +101,7 @@ describe('a move of their own', () => {
     await there.getByText('New', { exact: true }).waitFor();
     await picture(there, 'own-move-import');
     await there.getByRole('button', { name: 'Import chosen (1)' }).click();
+    await there.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await shown(there, 'Towel pull, drawn')).toBe(640);
     await take(file);
     await there.getByText('You have it').waitFor();

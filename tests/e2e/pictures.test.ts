@@ -16,7 +16,8 @@ describe('what people see', () => {
   it('in the popup: a streak, the week in balance, the next break', async () => {
     const browser = await openSettled();
     await livePast(browser);
-    await sit(browser, 0.5);
+    // Almost a minute before it is 22.
+    await sit(browser, 0.49);
     const popup = await browser.open('popup.html');
     await popup.getByText('4-day streak').waitFor();
     await popup.getByRole('timer').getByText('Next break in 23 min').waitFor();

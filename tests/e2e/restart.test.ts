@@ -79,8 +79,10 @@ describe.skipIf(!canInstallForGood)('after a kill of the whole browser', () => {
     const record = await until('the break is written down', async () =>
       (await rows(again, 'breaks')).find(({ id }) => id === open.id),
     );
-    expect(record).toMatchObject({ outcome: 'partial', moves: [{ move: open.plan?.[0]?.move, completed: true }] });
-    expect(record.moves).toHaveLength(1);
+    expect(record).toMatchObject({ outcome: 'partial' });
+    expect(record.moves[0]).toMatchObject({ move: open.plan?.[0]?.move, completed: true });
+    // The second move may have begun.
+    expect(record.moves.slice(1).filter(({ completed }) => completed)).toEqual([]);
     expect(again.pages('break.html')).toEqual([]);
     // One that the browser brings back closes by itself, perhaps while it is still loading.
     const leftOver = await again.open(`break.html?b=${open.id}`).catch(() => null);
@@ -103,7 +105,7 @@ describe.skipIf(!canInstallForGood)('in the first minute of a browser', () => {
       if (again.pages('break.html').length > 0) throw new Error('A break opened');
       return Date.now() > killed + minutes(1) / pace;
     });
-    expect(await again.page('break.html', 60_000)).toBeDefined();
+    expect(await again.page('break.html')).toBeDefined();
   });
 });
 

@@ -39,7 +39,9 @@ describe('the welcome, by keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByRole('img', { name: /Breaks at 10:00/ }).waitFor();
     await page.getByText('Saved', { exact: true }).waitFor();
-    expect((await stored(browser, 'settings')).reminders.interval).toBe(3_600_000);
+    // The word may still be that of the answer before.
+    const isSaved = async () => (await stored(browser, 'settings')).reminders.interval === 3_600_000;
+    expect(await until('it is saved', isSaved)).toBe(true);
   });
 
   it('leads through a first stretch that is in the history afterwards, and counts', async () => {
@@ -112,6 +114,7 @@ describe('each step', () => {
 
   it.each(steps)('"%s" fits a narrow window in both directions', async (step) => {
     await page.setViewportSize({ width: 320, height: 640 });
+    await until('the window is narrow', async () => (await page.evaluate<number>('innerWidth')) === 320);
     await at(step);
     for (const direction of ['ltr', 'rtl']) {
       await page.evaluate(`document.documentElement.dir = '${direction}'`);

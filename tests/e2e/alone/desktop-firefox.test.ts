@@ -63,13 +63,11 @@ describe.skipIf(!hasDesktop() || firefoxProgram() === null)('Firefox on a deskto
       { build: builds().firefoxPaced, backgroundIdle: 300 },
       reminders,
     );
-    await until('it is noticed that nobody is there', async () => (await presence(firefox)) === 'away', {
-      timeout: 60_000,
-    });
+    await until('it is noticed that nobody is there', async () => (await presence(firefox)) === 'away');
     const looks = minutes(5) / pace();
     const starts = await firefox.insides.countStarts();
     const begin = performance.now();
-    await until('it has been looked twice', async () => (await starts()) >= 2, { timeout: 30_000 });
+    await until('it has been looked twice', async () => (await starts()) >= 2);
     // Woken by each end of the background, it would have started every half second.
     expect(performance.now() - begin).toBeGreaterThan(looks);
 

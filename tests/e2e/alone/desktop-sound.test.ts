@@ -19,27 +19,19 @@ describe.skipIf(!hasDesktop())('somebody who watches a film', patiently, () => {
     // The last touch. From here on whoever sits there only watches.
     await wake(browser);
     expect((await stored(browser, 'schedule')).presence.at).toBe('desk');
-    await until('it is quiet for so long that it would be absence', () => quietFor(browser, 18), { timeout: 60_000 });
+    await until('it is quiet for so long that it would be absence', () => quietFor(browser, 18));
     const quietSince = Date.now();
-    const looked = await until(
-      'the worker has looked',
-      async () => {
-        const schedule = await stored(browser, 'schedule');
-        return schedule.handledAt >= quietSince ? schedule : null;
-      },
-      { timeout: 40_000 },
-    );
+    const looked = await until('the worker has looked', async () => {
+      const schedule = await stored(browser, 'schedule');
+      return schedule.handledAt >= quietSince ? schedule : null;
+    });
     expect(looked.presence.at).toBe('desk');
 
     await silence(browser, film);
-    const left = await until(
-      'it is noticed that nobody is there',
-      async () => {
-        const { presence } = await stored(browser, 'schedule');
-        return presence.at === 'away' ? presence : null;
-      },
-      { timeout: 40_000 },
-    );
+    const left = await until('it is noticed that nobody is there', async () => {
+      const { presence } = await stored(browser, 'schedule');
+      return presence.at === 'away' ? presence : null;
+    });
     expect(left.why).toBe('idle');
   });
 });

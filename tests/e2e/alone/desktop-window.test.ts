@@ -4,7 +4,7 @@ import { send, stored, wake } from '../inside';
 import type { Chromium } from '../support/chromium';
 import { placeOf } from '../support/hands';
 import { builds, hasDesktop } from '../support/provided';
-import { until } from '../support/until';
+import { inTime, until } from '../support/until';
 import { breakOpens, lookAt, patiently, sitUntilDue, takeASeat } from './desktop/seat';
 
 const reminders = { interval: minutes(5), patience: minutes(0) };
@@ -16,9 +16,8 @@ describe.skipIf(!hasDesktop())('the window of a break', patiently, () => {
     const page = await breakOpens(seat);
     const title = await page.title();
     await until('it has the focus', async () => (await seat.hands.activeWindow()) === title);
-    const { inside, width, height } = await page.evaluate(onScreen);
-    expect(inside).toBe(true);
-    expect({ width, height }).toEqual({ width: 560, height: 760 });
+    // The window manager gives it its place and its size.
+    await expect.poll(() => page.evaluate(onScreen)).toEqual({ inside: true, width: 560, height: 760 });
   });
 
   it('opens on a screen that is smaller than it, too', async () => {
@@ -27,7 +26,7 @@ describe.skipIf(!hasDesktop())('the window of a break', patiently, () => {
     const page = await seat.browser.page('break.html');
     await page.getByRole('button', { name: /^Start/ }).waitFor();
     expect((await stored(seat.browser, 'schedule')).phase).toMatchObject({ kind: 'onBreak', surface: 'window' });
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await until('it is seen', () => page.evaluate(() => document.visibilityState === 'visible'));
   });
 });
 
@@ -35,13 +34,17 @@ describe.skipIf(!hasDesktop())('five quick clicks on "Take a break"', patiently,
   it('open one window from the popup at the toolbar', async () => {
     const { browser, hands } = await takeASeat(builds().store);
     // A popup may still be on its way to its place, or lose the focus to the desktop: then people click again.
-    await until('the clicks arrive', async () => {
-      const popup = await browser.popup();
-      await until('the button is there', () => popup.evaluate<boolean>(mark));
-      const { x, y } = await placeOf((asked) => popup.evaluate(asked), '[data-here]');
-      await hands.click(x, y, { times: 5 });
-      return until('a break is asked for', () => isOnBreak(browser), { timeout: 5000 }).catch(() => false);
-    });
+    await until(
+      'the clicks arrive',
+      async () => {
+        const popup = await browser.popup();
+        await until('the button is there', () => popup.evaluate<boolean>(mark));
+        const { x, y } = await placeOf((asked) => popup.evaluate(asked), '[data-here]');
+        await hands.click(x, y, { times: 5 });
+        return until('a break is asked for', () => isOnBreak(browser), { timeout: 5000 }).catch(() => false);
+      },
+      { timeout: 2 * inTime },
+    );
     expect(await breaksOpen(browser)).toBe(1);
   });
 

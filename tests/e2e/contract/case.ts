@@ -41,9 +41,9 @@ export async function taken(call: () => unknown): Promise<'taken' | 'refused'> {
   }
 }
 
-/** Asks until it is so, a few seconds long; hands on what was seen last. */
+/** Asks until it is so, longer than a busy machine takes; hands on what was seen last. */
 export async function soon<Value>(look: () => Promise<Value> | Value, fits: (seen: Value) => boolean): Promise<Value> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const seen = await look();
     if (fits(seen) || Date.now() > end) return seen;

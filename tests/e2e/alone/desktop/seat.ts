@@ -4,12 +4,12 @@ import { sit } from '../../settled';
 import { openChromium, type Chromium } from '../../support/chromium';
 import { openDesktop, type Desktop } from '../../support/desktop';
 import type { Hands } from '../../support/hands';
-import { until } from '../../support/until';
+import { inTime, until } from '../../support/until';
 import type { Settings } from '#src/domain/settings/settings';
 import { seconds, type Millis } from '#src/domain/time';
 
 /** For each test: a real pause of hands takes its time, and so does everything on a busy machine. */
-export const patiently = { timeout: 300_000 };
+export const patiently = { timeout: 600_000 };
 
 /** Somebody at a desk, with a browser in front of them. */
 export interface Seat {
@@ -70,14 +70,14 @@ export const held = (inside: Inside, hands: Hands, reason: string): Promise<{ si
         const { phase } = await stored(inside, 'schedule');
         return phase.kind === 'due' && phase.heldBy?.reason === reason ? phase.heldBy : null;
       }),
-    { timeout: 60_000, every: 250 },
+    { every: 250 },
   );
 
 /** Nothing but time passes, and somebody stirs now and then, as people do who look on. */
 export async function stirFor(span: Millis, hands: Hands): Promise<void> {
   const end = performance.now() + span;
   await until('time has passed', () => stirring(hands, () => performance.now() > end), {
-    timeout: span + 20_000,
+    timeout: span + inTime,
     every: 1000,
   });
 }
@@ -90,4 +90,4 @@ export async function stirring<Answer>(hands: Hands, ask: () => Answer | Promise
 
 /** The break page that opens while somebody is at the mouse. */
 export const breakOpens = ({ browser, hands }: Pick<Seat, 'browser' | 'hands'>): Promise<Page> =>
-  until('a break opens', () => stirring(hands, () => browser.pages('break.html')[0]), { timeout: 60_000, every: 250 });
+  until('a break opens', () => stirring(hands, () => browser.pages('break.html')[0]), { every: 250 });

@@ -5,11 +5,11 @@ import type { ScheduleState } from '#src/domain/schedule/state';
 import { rows } from '../../history';
 import { followsThePlan, stored } from '../../inside';
 import type { Chromium } from '../../support/chromium';
-import { until } from '../../support/until';
+import { inTime, until } from '../../support/until';
 import type { Acknowledged } from './acknowledged';
 
 /** A death between save and alarm is made good by the period of the alarm before: half a minute at most. */
-const patient = { timeout: 60_000 };
+const patient = { timeout: 2 * inTime };
 
 /** Waits until everything is as the state says, and checks what must hold then. Gives that state. */
 export async function settled(browser: Chromium, acknowledged: Acknowledged): Promise<ScheduleState> {

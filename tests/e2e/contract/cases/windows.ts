@@ -38,7 +38,11 @@ export const windows = [
       await nothingOpen();
       const answer = await breakWindow.arrange(wish('one'), null);
       await opens('one');
-      const all = await real.windows.getAll({ windowTypes: ['popup'] });
+      // It may come to its size only on the screen.
+      const all = await soon(
+        () => real.windows.getAll({ windowTypes: ['popup'] }),
+        ([one]) => one?.width === 560 && one.height === 760,
+      );
       return [answer, all.map(({ type, width, height, state }) => [type, width, height, state])];
     },
     ['as-wished', [['popup', 560, 760, 'normal']]],
