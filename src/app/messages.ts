@@ -89,6 +89,7 @@ export type RecordRefusal =
 export interface ImportTally {
   readonly breaks: number;
   readonly checkins: number;
+  readonly rests: number;
   readonly moves: number;
 }
 

@@ -36,6 +36,7 @@ export interface ImportPreview extends Pick<CheckedFile, 'settings' | 'span'> {
   readonly key: string;
   readonly breaks: Standing;
   readonly checkins: Standing;
+  readonly rests: Standing;
   readonly moves: Standing;
   /** Days off that are not marked here. */
   readonly marks: number;

@@ -3,9 +3,12 @@ import '../support/temporal';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { instant } from '#src/domain/time';
+import { parseRests } from '#src/domain/history/rest';
+import { days, earlier, instant } from '#src/domain/time';
 import { monday, record } from '../support/records';
+import { restAt } from '../support/rests';
 import { rows } from './history';
+import { put, send, stored, wake } from './inside';
 import { livePast } from './past';
 import { openSettled } from './settled';
 import { barriers } from './support/axe';
@@ -21,10 +24,26 @@ async function openData(browser: Chromium): Promise<Page> {
 }
 
 /** What the journal is made of. */
-const journal = async (browser: Chromium) => ({
-  breaks: await rows(browser, 'breaks'),
-  days: await rows(browser, 'days'),
-});
+async function journal(browser: Chromium) {
+  const meta = await rows(browser, 'meta');
+  return {
+    breaks: await rows(browser, 'breaks'),
+    days: await rows(browser, 'days'),
+    rests: meta.filter((row) => parseRests(row).length > 0),
+  };
+}
+
+/** Lets the worker write rests of ten minutes down, as after time away. */
+async function haveRested(browser: Chromium, ...daysAgo: number[]): Promise<void> {
+  await browser.killWorker();
+  const outbox = daysAgo.map((ago) => {
+    const rest = restAt(earlier(instant(Date.now()), days(ago)), `rest-${ago}`);
+    return { kind: 'rest', id: rest.id, rest };
+  });
+  await put(browser, { schedule: { ...(await stored(browser, 'schedule')), outbox } });
+  await wake(browser);
+  await until('they are written down', async () => (await journal(browser)).rests.length === daysAgo.length);
+}
 
 async function exported(page: Page, button: string): Promise<string> {
   const download = page.waitForEvent('download');
@@ -41,6 +60,10 @@ describe('the history as a file', () => {
   it('is exported, deleted, and imported again: the same journal; a wrong file changes nothing', async () => {
     const browser = await openSettled();
     await livePast(browser);
+    await haveRested(browser, 1, 2);
+    await send(browser, 'chooseStep', { step: 'strengthen' });
+    const step = () => stored(browser, 'glance').then(({ summary }) => summary?.programme?.rung);
+    await until('the step is chosen', async () => (await step()) === 2);
     const before = await journal(browser);
     expect(before.breaks.length).toBeGreaterThan(9);
     const page = await openData(browser);
@@ -57,7 +80,7 @@ describe('the history as a file', () => {
     await picture(page, 'data-delete');
     await sheet.getByRole('button', { name: 'Delete for good' }).click();
     await page.getByText('No break yet.').waitFor();
-    expect(await journal(browser)).toEqual({ breaks: [], days: [] });
+    expect(await journal(browser)).toEqual({ breaks: [], days: [], rests: [] });
 
     const wrong = `${newFolder('wrong')}/wrong.json`;
     writeFileSync(wrong, readFileSync(json, 'utf8').replace(/"startedAt":\d+/, '"startedAt":"nine"'));
@@ -65,17 +88,18 @@ describe('the history as a file', () => {
     await page.getByText(/^breaks\[0\]\.startedAt: expected a number/).waitFor();
     expect(await barriers(page)).toEqual([]);
     await picture(page, 'data-refused');
-    expect(await journal(browser)).toEqual({ breaks: [], days: [] });
+    expect(await journal(browser)).toEqual({ breaks: [], days: [], rests: [] });
     expect(await rows(browser, 'staged')).toEqual([]);
 
     await choose(page, json);
     await page.getByRole('heading', { name: 'What this file brings' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await picture(page, 'data-preview');
-    expect(await journal(browser)).toEqual({ breaks: [], days: [] });
+    expect(await journal(browser)).toEqual({ breaks: [], days: [], rests: [] });
     await page.getByRole('button', { name: 'Import now' }).click();
-    await page.getByText(/^Taken in\. Breaks: \d+\./).waitFor();
+    await page.getByText(/^Taken in\. Breaks: \d+\..* Natural rests: 2\.$/).waitFor();
     expect(await journal(browser)).toEqual(before);
+    await until('the programme goes on where it was', async () => (await step()) === 2);
 
     await choose(page, json);
     await page.getByText('You have everything in this file already.').waitFor();

@@ -3,6 +3,7 @@ import type { DayTotals } from '#src/domain/history/totals';
 import type { Inside } from './inside';
 
 interface Rows {
+  meta: unknown;
   moves: unknown;
   staged: unknown;
   breaks: BreakRecord;

@@ -1,9 +1,11 @@
 import { dataUrlOf } from '#src/app/data-url';
 import type { Exported, Watch } from '#src/app/page-data';
-import { parseFiledRow } from '#src/domain/exchange/entries';
+import { parseFiledRest, parseFiledRow } from '#src/domain/exchange/entries';
 import { entries, fileEnd, fileStart, listEnd, listStart } from '#src/domain/exchange/write';
+import { parseRests } from '#src/domain/history/rest';
 import { writtenOf } from '#src/domain/own-moves/written-move';
 import type { Settings } from '#src/domain/settings/settings';
+import { parseProgramme } from '#src/domain/programme/parse-programme';
 import { parseCalendar, parseMarks } from '#src/domain/streak/parse-streak';
 import type { Instant } from '#src/domain/time';
 import { metaKeys } from '../history/schema';
@@ -21,11 +23,12 @@ export async function exportJson(
 ): Promise<Exported> {
   const parts: Blob[] = [];
   const write = (text: string) => void parts.push(new Blob([text]));
-  const [calendar, marks] = await Promise.all([
+  const [calendar, marks, programme] = await Promise.all([
     source.meta(metaKeys.calendar).then(parseCalendar),
     source.meta(metaKeys.marks).then(parseMarks),
+    source.meta(metaKeys.programme).then(parseProgramme),
   ]);
-  write(fileStart(now, settings, calendar, marks));
+  write(fileStart(now, settings, calendar, marks, programme));
 
   write(listStart('moves'));
   for (const [index, { move, picture }] of (await source.moves()).entries()) {
@@ -52,6 +55,21 @@ export async function exportJson(
     }
     write(listEnd);
   }
+  write(listStart('rests'));
+  const ids = new Set<string>();
+  for await (const rows of source.rests()) {
+    signal.throwIfAborted();
+    const rests = rows.map(parseRests);
+    // A row is there for at least one.
+    const broken = rests.filter((some) => some.length === 0).length;
+    const found = rests.flat();
+    const sound = found.filter((rest) => parseFiledRest(rest).ok && !ids.has(rest.id) && ids.add(rest.id));
+    write(entries(sound, ids.size === sound.length));
+    damaged += broken + found.length - sound.length;
+    read += rows.length;
+    progress(read / source.total);
+  }
+  write(listEnd);
   write(fileEnd);
   return { file: new Blob(parts, { type: 'application/json' }), breaks: counts.breaks, damaged };
 }

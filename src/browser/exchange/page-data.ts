@@ -64,8 +64,8 @@ export function openPageData(
         try {
           const read = await readHistoryFile(file, staging.lay.bind(staging), redraw, watch);
           if (read.ok) {
-            const { calendar, marks, ...preview } = read.value;
-            await staging.finish(calendar, marks);
+            const { calendar, marks, programme, ...preview } = read.value;
+            await staging.finish({ calendar, marks, programme });
             const here = parseMarks(await db.get('meta', metaKeys.marks));
             return ok({ ...preview, key, marks: newlyMarked(here, marks) });
           }

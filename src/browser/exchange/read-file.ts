@@ -27,6 +27,9 @@ const batchRows = 2000;
 /** Moves come with pictures: a few are as much as many breaks. */
 const batchMoves = 20;
 
+/** Parts with many small rows. */
+const manyOf = ['breaks', 'checkins', 'rests'] as const;
+
 export type ReadFile = CheckedFile & Pick<ImportPreview, RowPart>;
 
 /** Reads a file piece by piece, checks every entry and lays it down. One thing wrong, and it ends in its faults. */
@@ -72,9 +75,13 @@ class Rows {
   readonly check = new FileCheck();
   readonly #lay: Lay;
   readonly #redraw: Redraw;
-  readonly #waiting: { readonly [Part in 'breaks' | 'checkins']: LaidRow[] } = { breaks: [], checkins: [] };
+  readonly #waiting: { readonly [Part in (typeof manyOf)[number]]: LaidRow[] } = {
+    breaks: [],
+    checkins: [],
+    rests: [],
+  };
   readonly #moves: { readonly index: number; readonly move: FiledMove }[] = [];
-  readonly #standing = { breaks: noStanding, checkins: noStanding, moves: noStanding };
+  readonly #standing = { breaks: noStanding, checkins: noStanding, rests: noStanding, moves: noStanding };
 
   constructor(lay: Lay, redraw: Redraw) {
     this.#lay = lay;
@@ -103,7 +110,7 @@ class Rows {
 
   /** Lays down what has come together; at the end all of it. */
   async lay({ all }: { readonly all: boolean }): Promise<void> {
-    for (const part of ['breaks', 'checkins'] as const) {
+    for (const part of manyOf) {
       const waiting = this.#waiting[part];
       while (waiting.length >= (all ? 1 : batchRows)) await this.#put(part, waiting.splice(0, batchRows));
     }

@@ -4,14 +4,18 @@ import type { Database } from './schema';
 export const pageRows = 2000;
 
 /** All rows of a store in the order of their keys, some at a time; each page in a transaction of its own. */
-export async function* pagesOf(db: Database, store: 'breaks' | 'checkins'): AsyncGenerator<readonly unknown[]> {
-  let range: IDBKeyRange | null = null;
+export async function* pagesOf(
+  db: Database,
+  store: 'breaks' | 'checkins' | 'meta',
+  within: IDBKeyRange | null = null,
+): AsyncGenerator<readonly unknown[]> {
+  let range = within;
   for (;;) {
     const tx = db.transaction(store, 'readonly');
     const [rows, keys] = await Promise.all([tx.store.getAll(range, pageRows), tx.store.getAllKeys(range, pageRows)]);
     if (rows.length > 0) yield rows;
     const last = keys.at(-1);
     if (last === undefined || keys.length < pageRows) return;
-    range = IDBKeyRange.lowerBound(last, true);
+    range = within === null ? IDBKeyRange.lowerBound(last, true) : IDBKeyRange.bound(last, within.upper, true);
   }
 }

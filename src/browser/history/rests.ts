@@ -11,21 +11,50 @@ import type { Reading, Writing } from './schema';
 const stem = 'rests:';
 const keyOf = (day: Day): string => `${stem}${day}`;
 
+export const isRestRow = (key: IDBValidKey): boolean => typeof key === 'string' && key.startsWith(stem);
+
+/** The row of a day, parsed. */
+const restsOn = async (tx: Reading | Writing, day: Day): Promise<readonly NaturalRest[]> =>
+  parseRests(await tx.objectStore('meta').get(keyOf(day)));
+
 /** The rows of these days, both included; `null` is the first or the last there is. */
-const rowsOf = (from: Day | null, to: Day | null) =>
+export const restRows = (from: Day | null, to: Day | null) =>
   IDBKeyRange.bound(`${stem}${from ?? ''}`, `${stem}${to ?? '\uffff'}`);
 
-export async function writeRest(tx: Writing, rest: NaturalRest): Promise<void> {
-  const meta = tx.objectStore('meta');
-  const before = parseRests(await meta.get(keyOf(rest.day)));
-  const after = withRest(before, rest);
-  if (after !== before) await meta.put([...after], keyOf(rest.day));
+export const writeRest = async (tx: Writing, rest: NaturalRest): Promise<void> => void (await writeRests(tx, [rest]));
+
+/** Those that are not there yet. How many. */
+export async function writeRests(tx: Writing, rests: readonly NaturalRest[]): Promise<number> {
+  let written = 0;
+  for (const [day, some] of byDay(rests)) {
+    const before = await restsOn(tx, day);
+    const after = some.reduce(withRest, before);
+    if (after !== before) await tx.objectStore('meta').put([...after], keyOf(day));
+    written += after.length - before.length;
+  }
+  return written;
+}
+
+/** The ids of the rests of some days. */
+export async function restsOf(tx: Reading, days: ReadonlySet<Day>): Promise<ReadonlySet<string>> {
+  const rows = await Promise.all([...days].map((day) => restsOn(tx, day)));
+  return new Set(rows.flat().map(({ id }) => id));
+}
+
+function byDay(rests: readonly NaturalRest[]): ReadonlyMap<Day, readonly NaturalRest[]> {
+  const days = new Map<Day, NaturalRest[]>();
+  for (const rest of rests) {
+    const some = days.get(rest.day);
+    if (some === undefined) days.set(rest.day, [rest]);
+    else some.push(rest);
+  }
+  return days;
 }
 
 /** What the rests of each day come to, from a day on. */
 export async function readRests(tx: Reading | Writing, from: Day | null): Promise<ReadonlyMap<Day, RestSums>> {
   const meta = tx.objectStore('meta');
-  const range = rowsOf(from, null);
+  const range = restRows(from, null);
   const [keys, rows] = await Promise.all([meta.getAllKeys(range), meta.getAll(range)]);
   const sums = new Map<Day, RestSums>();
   for (const [nth, key] of keys.entries()) {
@@ -37,4 +66,4 @@ export async function readRests(tx: Reading | Writing, from: Day | null): Promis
 }
 
 export const deleteRests = (tx: Writing, from: Day | null, to: Day | null): Promise<void> =>
-  tx.objectStore('meta').delete(rowsOf(from, to));
+  tx.objectStore('meta').delete(restRows(from, to));

@@ -22,6 +22,7 @@ const head = v.variant('state', [
     /** Parsed by whoever takes them over. */
     calendar: v.unknown(),
     marks: v.unknown(),
+    programme: v.optional(v.unknown()),
   }),
   /** Taken over. Kept for a day, because a page whose worker died asks again. */
   v.object({
@@ -29,7 +30,7 @@ const head = v.variant('state', [
     nth,
     at,
     state: v.literal('done'),
-    tally: v.object({ breaks: count, checkins: count, moves: count }),
+    tally: v.object({ breaks: count, checkins: count, rests: v.optional(count, 0), moves: count }),
   }),
 ]);
 export type Head = v.InferOutput<typeof head>;
@@ -37,7 +38,7 @@ export type Head = v.InferOutput<typeof head>;
 const batch = v.object({
   key,
   nth,
-  part: v.picklist(['breaks', 'checkins', 'moves'] satisfies RowPart[]),
+  part: v.picklist(['breaks', 'checkins', 'rests', 'moves'] satisfies RowPart[]),
   rows: v.array(v.unknown()),
 });
 export type Batch = v.InferOutput<typeof batch>;

@@ -1,12 +1,14 @@
 import { noStanding, stand, type Standing } from '#src/domain/exchange/standing';
 import type { RowPart } from '#src/domain/exchange/entries';
-import type { CalendarEntry, Marks } from '#src/domain/streak/calendar';
-import type { Instant } from '#src/domain/time';
-import { standingRows } from './standing-rows';
+import type { CheckedFile } from '#src/domain/exchange/file-check';
+import type { Day, Instant } from '#src/domain/time';
+import { restsOf } from './rests';
+import { standingRows, type StandingRow } from './standing-rows';
 import type { Database } from './schema';
 import { allOf, isOld, type Batch, type Head } from './staged';
 
-type Row = { readonly id: string; readonly rev: number; readonly deleted?: boolean };
+/** A rest has no age: it is there, or it is not. */
+type Row = { readonly id: string; readonly rev?: number; readonly day?: Day; readonly deleted?: boolean };
 
 /** Lays down what a file brings, batch by batch. Nothing of it is history before the worker has taken it over. */
 export class Staging {
@@ -34,17 +36,30 @@ export class Staging {
   async lay(part: RowPart, rows: readonly Row[], before: Standing = noStanding): Promise<Standing> {
     this.#batches += 1;
     await this.#db.put('staged', { key: this.#key, nth: this.#batches, part, rows: [...rows] } satisfies Batch);
-    const here = await standingRows(
+    const here = await this.#here(part, rows);
+    return stand(
+      before,
+      rows.map((row) => ({ rev: 0, ...row })),
+      (id) => here.get(id) ?? null,
+    );
+  }
+
+  async #here(part: RowPart, rows: readonly Row[]): Promise<ReadonlyMap<string, StandingRow>> {
+    if (part === 'rests') {
+      const days = new Set(rows.flatMap(({ day }) => day ?? []));
+      const ids = await restsOf(this.#db.transaction(['meta']), days);
+      return new Map([...ids].map((id) => [id, { rev: 0, deleted: false }]));
+    }
+    return standingRows(
       this.#db.transaction(part, 'readonly').store,
       rows.map(({ id }) => id),
     );
-    return stand(before, rows, (id) => here.get(id) ?? null);
   }
 
   /** The end of the file was seen, and all of it is right. */
-  async finish(calendar: readonly CalendarEntry[], marks: Marks): Promise<void> {
+  async finish({ calendar, marks, programme }: Pick<CheckedFile, 'calendar' | 'marks' | 'programme'>): Promise<void> {
     const head = { key: this.#key, nth: 0, at: this.#now, state: 'ready', batches: this.#batches } as const;
-    await this.#db.put('staged', { ...head, calendar: [...calendar], marks } satisfies Head);
+    await this.#db.put('staged', { ...head, calendar: [...calendar], marks, programme } satisfies Head);
   }
 }
 

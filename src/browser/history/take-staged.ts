@@ -1,15 +1,24 @@
 import type { KeptMove } from '#src/app/ports/own-moves-store';
 import type { AllowMoves } from '#src/app/ports/history-log';
 import type { ImportTally, MoveRefusal } from '#src/app/messages';
-import { parseFiledMarks, parseFiledRow } from '#src/domain/exchange/entries';
+import {
+  parseFiledBreak,
+  parseFiledCheckin,
+  parseFiledMarks,
+  parseFiledProgramme,
+  parseFiledRest,
+} from '#src/domain/exchange/entries';
 import { mergeCalendars, mergeMarks } from '#src/domain/exchange/merge';
 import { wins } from '#src/domain/exchange/standing';
 import { winners } from '#src/domain/own-moves/merge';
+import type { Fault } from '#src/domain/parse/faults';
+import type { Result } from '#src/domain/result';
 import { parseCalendar } from '#src/domain/streak/parse-streak';
 import type { Instant } from '#src/domain/time';
 import { readStreakMeta } from './checkpoint';
 import { parseKept, readable, rowOf } from './read-moves';
 import { rebuildAll } from './rebuild-all';
+import { writeRests } from './rests';
 import { metaKeys, takingStores, type Database, type Writing } from './schema';
 import { allOf, isOld, parseBatch, parseHead, type Batch, type Head } from './staged';
 import { standingRows } from './standing-rows';
@@ -52,7 +61,7 @@ async function takeAll(
   allow: AllowMoves,
   now: Instant,
 ): Promise<ImportTally | MoveRefusal> {
-  const counts = { breaks: 0, checkins: 0, moves: 0 };
+  const counts = { breaks: 0, checkins: 0, rests: 0 };
   const moves: KeptMove[] = [];
   const wasEmpty = (await tx.objectStore('breaks').count()) === 0;
   for (let nth = 1; nth <= head.batches; nth += 1) {
@@ -65,19 +74,17 @@ async function takeAll(
   const isSame = await takeDays(tx, head);
   if (counts.breaks > 0) await rebuildAll(tx, now);
   else if (!isSame) await tx.objectStore('meta').delete(metaKeys.streak);
-  // What was begun on an empty history knows nothing of these weeks: it is made anew from them.
-  if (wasEmpty && counts.breaks > 0) await tx.objectStore('meta').delete(metaKeys.programme);
+  if (wasEmpty && counts.breaks > 0) await takeProgramme(tx, head);
   return { ...counts, moves: taken };
 }
 
 /** The rows that win. How many. */
 async function takeRows(tx: Writing, { part, rows: raw }: Batch): Promise<number> {
   if (part === 'moves') return 0;
-  const rows = raw.map((one) => {
-    const parsed = parseFiledRow(part, one);
-    if (!parsed.ok) throw new TypeError(`staged ${part}: ${parsed.error[0]?.path ?? ''}`);
-    return parsed.value.row;
-  });
+  const parsed = <Row>(parse: (raw: unknown) => Result<Row, readonly Fault[]>) =>
+    raw.map((one) => sound(parse(one), part));
+  if (part === 'rests') return writeRests(tx, parsed(parseFiledRest));
+  const rows = part === 'breaks' ? parsed(parseFiledBreak) : parsed(parseFiledCheckin);
   const store = tx.objectStore(part);
   const here = await standingRows(
     store,
@@ -112,17 +119,28 @@ function keptMove(raw: unknown): KeptMove {
   return kept;
 }
 
+/** What was begun on an empty history knows nothing of these weeks. Without one in the file it is made anew from them. */
+async function takeProgramme(tx: Writing, { programme }: Extract<Head, { state: 'ready' }>): Promise<void> {
+  const meta = tx.objectStore('meta');
+  if (programme === null || programme === undefined) await meta.delete(metaKeys.programme);
+  else await meta.put(sound(parseFiledProgramme(programme), 'programme'), metaKeys.programme);
+}
+
 /** Calendar and marks. Whether they stay as they were. */
 async function takeDays(tx: Writing, head: Extract<Head, { state: 'ready' }>): Promise<boolean> {
   const meta = tx.objectStore('meta');
   const before = await readStreakMeta(tx);
-  const marked = parseFiledMarks(head.marks);
-  if (!marked.ok) throw new TypeError('staged marks');
   const calendar = mergeCalendars(before.calendar, parseCalendar(head.calendar));
-  const marks = mergeMarks(before.marks, marked.value);
+  const marks = mergeMarks(before.marks, sound(parseFiledMarks(head.marks), 'marks'));
   await Promise.all([meta.put([...calendar], metaKeys.calendar), meta.put(marks, metaKeys.marks)]);
   const count = (one: object) => Object.keys(one).length;
   return calendar.length === before.calendar.length && count(marks) === count(before.marks);
+}
+
+/** It was checked before it was laid down. */
+function sound<Value>(parsed: Result<Value, readonly Fault[]>, part: string): Value {
+  if (!parsed.ok) throw new TypeError(`staged ${part}: ${parsed.error[0]?.path ?? ''}`);
+  return parsed.value;
 }
 
 /** The rows go; that they were taken over stays for a day. */

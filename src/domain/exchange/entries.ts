@@ -3,10 +3,13 @@ import type { Checkin } from '../history/checkin';
 import { checkinField } from '../history/parse-checkin';
 import { recordField } from '../history/parse-record';
 import type { BreakRecord } from '../history/record';
+import { restField, type NaturalRest } from '../history/rest';
 import { filedMove, type FiledMove } from '../own-moves/file';
 import { expecting, faultOf, type Fault } from '../parse/faults';
 import { dayField, oneOf, someText, whole, yesOrNo } from '../parse/fields';
 import { fieldsOf } from '../parse/repair';
+import { programmeField } from '../programme/parse-programme';
+import type { Programme } from '../programme/programme';
 import { fail, ok, type Result } from '../result';
 import { daysOff, type CalendarEntry, type Marks } from '../streak/calendar';
 import type { Day, Instant } from '../time';
@@ -38,6 +41,14 @@ const filedRecord = v.pipe(
 
 const filedCheckin = v.intersect([checkinField, v.object({ rev }, shape)]);
 
+const filedRest = v.pipe(
+  restField,
+  v.forward(
+    v.check(({ from, day }) => isOfDay(from, day), expecting('day-of-start')),
+    ['day'],
+  ),
+);
+
 const entry = v.object(
   {
     from: dayField,
@@ -56,6 +67,7 @@ const marks = v.pipe(
 export type FiledRow =
   | { readonly part: 'breaks'; readonly row: BreakRecord | Tombstone }
   | { readonly part: 'checkins'; readonly row: Checkin | Tombstone }
+  | { readonly part: 'rests'; readonly row: NaturalRest }
   | { readonly part: 'moves'; readonly row: FiledMove };
 export type RowPart = FiledRow['part'];
 
@@ -68,6 +80,8 @@ export const parseFiledBreak = (raw: unknown): Parsed<BreakRecord | Tombstone> =
 export const parseFiledCheckin = (raw: unknown): Parsed<Checkin | Tombstone> =>
   isDeleted(raw) ? parse(tombstone, raw) : parse(filedCheckin, raw);
 
+export const parseFiledRest = (raw: unknown): Parsed<NaturalRest> => parse(filedRest, raw);
+
 export const parseFiledEntry = (raw: unknown): Parsed<CalendarEntry> => parse(entry, raw);
 
 /** One entry of a list of rows. */
@@ -77,6 +91,8 @@ export function parseFiledRow(part: RowPart, raw: unknown): Parsed<FiledRow> {
       return as(part, parseFiledBreak(raw));
     case 'checkins':
       return as(part, parseFiledCheckin(raw));
+    case 'rests':
+      return as(part, parseFiledRest(raw));
     case 'moves':
       return as(part, parse(filedMove, raw));
   }
@@ -84,6 +100,8 @@ export function parseFiledRow(part: RowPart, raw: unknown): Parsed<FiledRow> {
 
 const as = <Part, Row>(part: Part, parsed: Parsed<Row>): Parsed<{ readonly part: Part; readonly row: Row }> =>
   parsed.ok ? ok({ part, row: parsed.value }) : parsed;
+
+export const parseFiledProgramme = (raw: unknown): Parsed<Programme> => parse(programmeField, raw);
 
 export const parseFiledMarks = (raw: unknown): Parsed<Marks> => parse(marks, raw);
 

@@ -1,10 +1,18 @@
 import { fileVersion, format } from '../own-moves/file';
 import type { Fault } from '../parse/faults';
 import { fieldsOf } from '../parse/repair';
+import type { Programme } from '../programme/programme';
 import { fail, ok, type Result } from '../result';
 import type { CalendarEntry, Marks } from '../streak/calendar';
 import type { Day } from '../time';
-import { parseFiledEntry, parseFiledMarks, parseFiledRow, type FiledRow, type RowPart } from './entries';
+import {
+  parseFiledEntry,
+  parseFiledMarks,
+  parseFiledProgramme,
+  parseFiledRow,
+  type FiledRow,
+  type RowPart,
+} from './entries';
 import { faultAt, FaultList, type FileRefusal } from './faults';
 import { contents, limits, type ListPart, type SinglePart } from './format';
 
@@ -18,6 +26,7 @@ export interface DaySpan {
 export interface CheckedFile {
   readonly calendar: readonly CalendarEntry[];
   readonly marks: Marks;
+  readonly programme: Programme | null;
   /** As they stand in the file: what is wrong in them is left out, and named, where they are taken. */
   readonly settings: ReadonlyMap<string, unknown> | null;
   /** The days of its breaks and check-ins. */
@@ -28,11 +37,17 @@ export interface CheckedFile {
 export class FileCheck {
   readonly faults = new FaultList();
   readonly #seen = new Set<string>();
-  readonly #ids: Readonly<Record<RowPart, Set<string>>> = { breaks: new Set(), checkins: new Set(), moves: new Set() };
+  readonly #ids: Readonly<Record<RowPart, Set<string>>> = {
+    breaks: new Set(),
+    checkins: new Set(),
+    rests: new Set(),
+    moves: new Set(),
+  };
   readonly #calendar: CalendarEntry[] = [];
   readonly #values = new Map<SinglePart, unknown>();
   #foreign: Fault | null = null;
   #marks: Marks = {};
+  #programme: Programme | null = null;
   #span: DaySpan | null = null;
 
   /** A part of the file begins. Twice the same is a fault: the second would replace the first unseen. */
@@ -46,6 +61,11 @@ export class FileCheck {
     if (part === 'marks') {
       const parsed = parseFiledMarks(raw);
       if (parsed.ok) this.#marks = parsed.value;
+      else this.faults.add(part, parsed.error);
+    }
+    if (part === 'programme') {
+      const parsed = parseFiledProgramme(raw);
+      if (parsed.ok) this.#programme = parsed.value;
       else this.faults.add(part, parsed.error);
     }
     if (part === 'settings' && fieldsOf(raw) === null) this.faults.add(part, [faultAt('', 'object')]);
@@ -91,14 +111,15 @@ export class FileCheck {
       this.faults.add('', [faultAt('', 'some-part', contents.join(', '))]);
     if (this.isForeign || !this.faults.isEmpty) return fail(this.refusal());
     const settings = fieldsOf(this.#values.get('settings'));
-    return ok({ calendar: this.#calendar, marks: this.#marks, settings, span: this.#span });
+    const [calendar, marks, programme] = [this.#calendar, this.#marks, this.#programme];
+    return ok({ calendar, marks, programme, settings, span: this.#span });
   }
 
   #noted(place: string, filed: FiledRow): FiledRow {
     const { part, row } = filed;
     if (this.#ids[part].has(row.id)) this.faults.add(place, [faultAt('id', 'no-repetition')]);
     this.#ids[part].add(row.id);
-    if ('day' in row) this.#span = stretched(this.#span, row.day);
+    if (part !== 'rests' && 'day' in row) this.#span = stretched(this.#span, row.day);
     return filed;
   }
 }

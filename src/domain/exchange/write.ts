@@ -1,6 +1,7 @@
 import { fileVersion, format } from '../own-moves/file';
 import { settingsVersion } from '../settings/parse-settings';
 import type { Settings } from '../settings/settings';
+import type { Programme } from '../programme/programme';
 import type { CalendarEntry, Marks } from '../streak/calendar';
 import type { Instant } from '../time';
 import type { ListPart } from './format';
@@ -13,12 +14,14 @@ export const fileStart = (
   settings: Settings | null,
   calendar: readonly CalendarEntry[],
   marks: Marks,
+  programme: Programme | null,
 ): string =>
   [
     `{"format":${JSON.stringify(format)},"version":${fileVersion},"exportedAt":${exportedAt}`,
     ...(settings === null ? [] : [`"settings":${JSON.stringify({ v: settingsVersion, ...settings })}`]),
     `"calendar":${JSON.stringify(calendar)}`,
     `"marks":${JSON.stringify(marks)}`,
+    ...(programme === null ? [] : [`"programme":${JSON.stringify(programme)}`]),
   ].join(',\n');
 
 export const listStart = (part: ListPart): string => `,\n${JSON.stringify(part)}:[`;

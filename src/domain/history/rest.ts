@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { between, instant, millis, type Day, type Instant, type Millis } from '../time';
-import { isDay } from './day';
+import { expecting } from '../parse/faults';
+import { dayField, moment, someText } from '../parse/fields';
+import { between, millis, type Day, type Instant, type Millis } from '../time';
 
 /** Time away from work that paid tension back: credited, and never counted as a break. */
 export interface NaturalRest {
@@ -20,17 +21,18 @@ export interface RestSums {
 /** More than a day has room for. */
 const most = 500;
 
-const at = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15), v.transform(instant));
+const latest = 8.64e15;
 
-/** A rest as it waits for delivery and as it is stored. */
-export const restField: v.GenericSchema<unknown, NaturalRest> = v.pipe(
-  v.object({
-    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
-    from: at,
-    until: at,
-    day: v.pipe(v.string(), v.guard(isDay)),
-  }),
-  v.check(({ from, until }) => from <= until),
+/** A rest as it waits for delivery, as it is stored, and as it stands in a file. */
+export const restField = v.pipe(
+  v.object({ id: someText(200), from: moment, until: moment, day: dayField }, expecting('object')),
+  v.forward(
+    v.check(
+      ({ from, until }) => from <= until,
+      ({ input }) => expecting('number', input.from, latest),
+    ),
+    ['until'],
+  ),
 );
 
 const list = v.pipe(v.array(restField), v.maxLength(most));

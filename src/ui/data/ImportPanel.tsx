@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportPreview } from '#src/app/page-data';
 import type { ImportTally } from '#src/app/messages';
+import type { PagePorts } from '#src/app/page-ports';
 import type { FileRefusal } from '#src/domain/exchange/faults';
 import { limits } from '#src/domain/exchange/format';
 import type { Settings } from '#src/domain/settings/settings';
@@ -22,7 +23,7 @@ type Stage =
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   | { readonly kind: 'preview'; readonly preview: ImportPreview; readonly offer: SettingsOffer | null }
   | { readonly kind: 'taking' }
-  | { readonly kind: 'done'; readonly tally: ImportTally; readonly note: string }
+  | { readonly kind: 'done'; readonly words: string; readonly note: string }
   | { readonly kind: 'failed'; readonly words: string };
 
 interface ImportPanelProps {
@@ -56,7 +57,7 @@ export function ImportPanel({ settings, onTaken }: ImportPanelProps) {
       const answer = await ports.send('importHistory', { key: preview.key });
       if ('kind' in answer) return setStage({ kind: 'failed', words: refusalWords(t, answer) });
       const note = offer === null ? '' : await sendSettings(ports, offer);
-      setStage({ kind: 'done', tally: answer, note });
+      setStage({ kind: 'done', words: doneWords(ports, answer, preview.marks), note });
       onTaken();
     } catch {
       setStage({ kind: 'failed', words: t('data_import_failed') });
@@ -94,7 +95,7 @@ export function ImportPanel({ settings, onTaken }: ImportPanelProps) {
       <div role="status" class={styles['told']}>
         {stage.kind === 'done' && (
           <Notice>
-            <p>{doneWords(ports, stage.tally)}</p>
+            <p>{stage.words}</p>
             {stage.note !== '' && <p>{stage.note}</p>}
           </Notice>
         )}
@@ -120,8 +121,9 @@ export function ImportPanel({ settings, onTaken }: ImportPanelProps) {
   );
 }
 
-function doneWords(ports: ReturnType<typeof usePorts>, { breaks, checkins, moves }: ImportTally): string {
-  if (breaks + checkins + moves === 0) return ports.t('data_import_nothing');
+function doneWords(ports: Pick<PagePorts, 'language' | 't'>, tally: ImportTally, marks: number): string {
+  const { breaks, checkins, rests, moves } = tally;
+  if (breaks + checkins + rests + moves + marks === 0) return ports.t('data_import_nothing');
   const words = (count: number) => numberWords(ports, count);
-  return ports.t('data_import_done', words(breaks), words(checkins), words(moves));
+  return ports.t('data_import_done', words(breaks), words(checkins), words(moves), words(rests));
 }

@@ -16,7 +16,14 @@ interface PreviewTableProps {
   readonly onLeave: () => void;
 }
 
-const parts = ['breaks', 'checkins', 'moves'] as const;
+/** The rows of the table and their names. */
+const parts = ['breaks', 'checkins', 'rests', 'moves'] as const;
+const names = {
+  breaks: 'data_breaks',
+  checkins: 'data_checkins',
+  rests: 'journal_rests',
+  moves: 'data_moves',
+} as const;
 const columns = ['fresh', 'newer', 'same', 'deletes'] as const satisfies readonly (keyof Standing)[];
 
 /** What a file would change, before it changes anything. */
@@ -47,7 +54,7 @@ export function PreviewTable({ preview, offer, onTake, onLeave }: PreviewTablePr
         <tbody>
           {parts.map((part) => (
             <tr key={part}>
-              <th scope="row">{t(`data_${part}`)}</th>
+              <th scope="row">{t(names[part])}</th>
               {shown.map((column) => (
                 <td key={column} class={preview[part][column] === 0 ? styles['none'] : undefined}>
                   {numberWords(ports, preview[part][column])}

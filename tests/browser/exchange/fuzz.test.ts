@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readHistoryFile, type Lay, type Redraw } from '#src/browser/exchange/read-file';
-import { parseFiledEntry, parseFiledMarks, parseFiledRow } from '#src/domain/exchange/entries';
+import { parseFiledEntry, parseFiledMarks, parseFiledProgramme, parseFiledRow } from '#src/domain/exchange/entries';
 import { fieldsOf } from '#src/domain/parse/repair';
 import { ok } from '#src/domain/result';
 import type { Day } from '#src/domain/time';
 import { Chance } from '../../soak/chance';
 import { mutated } from '../../support/mutate';
 import { monday, record } from '../../support/records';
+import { restAt } from '../../support/rests';
 import { newPlace, unwatched, type Place } from './place';
 import { rowsOf } from '../history/rows';
 
@@ -24,6 +25,8 @@ async function lived(): Promise<{ readonly place: Place; readonly file: string }
   await place.put('breaks', { id: '0198-gone', v: 1, rev: 3, deleted: true });
   const where = { device: 'desk', at: monday, zone: 'UTC', day: '2026-03-02' };
   await place.put('checkins', { id: '0198-knot', v: 1, rev: 0, knots: { neck: 3 }, ...where });
+  for (const nth of [1, 2]) await place.history.rest(restAt(monday, `0198-rest-${nth}`));
+  await place.put('meta', { v: 1, rung: 3, since: '2026-03-02', last: null }, 'programme');
   await place.addMove(1, new Blob(['a picture'], { type: 'image/webp' }));
   return { place, file: await place.export() };
 }
@@ -58,7 +61,7 @@ function isWhollyValid(bytes: Uint8Array): boolean {
     const value = root.get(part) ?? (root.has(part) ? null : []);
     return Array.isArray(value) ? value : null;
   };
-  const rowsAreRight = (['breaks', 'checkins', 'moves'] as const).every((part) => {
+  const rowsAreRight = (['breaks', 'checkins', 'rests', 'moves'] as const).every((part) => {
     const rows = list(part)?.map((raw) => parseFiledRow(part, raw));
     const ids = rows?.map((parsed) => (parsed.ok ? parsed.value.row.id : null));
     return ids !== undefined && !ids.includes(null) && new Set(ids).size === ids.length;
@@ -67,6 +70,7 @@ function isWhollyValid(bytes: Uint8Array): boolean {
     rowsAreRight &&
     list('calendar')?.every((raw) => parseFiledEntry(raw).ok) === true &&
     (!root.has('marks') || parseFiledMarks(root.get('marks')).ok) &&
+    (!root.has('programme') || parseFiledProgramme(root.get('programme')).ok) &&
     (!root.has('settings') || fieldsOf(root.get('settings')) !== null)
   );
 }

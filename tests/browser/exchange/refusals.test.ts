@@ -5,6 +5,8 @@ import { record } from '../../support/records';
 import { newPlace } from './place';
 
 const one = record({ id: '0198-one' });
+const rest = { id: '0198-rest', from: one.startedAt, until: one.startedAt + 600_000, day: one.day };
+const programme = { v: 1, rung: 2, since: one.day, last: null };
 const fileOf = (parts: object) => JSON.stringify({ format: 'unknot', version: 1, ...parts });
 
 /** Places of a refused file, each with what was expected there. */
@@ -40,6 +42,17 @@ describe('a file is refused', () => {
       ['breaks[0].day: day-of-start'],
     ],
     ['with a day that there is not', fileOf({ marks: { '2026-02-30': 'sick' } }), ['marks.2026-02-30: day']],
+    [
+      'with a rest that ends before it begins',
+      fileOf({ rests: [rest, { ...rest, id: 'b', until: rest.from - 1 }] }),
+      ['rests[1].until: number'],
+    ],
+    ['with a rest that has no day', fileOf({ rests: [{ ...rest, day: undefined }] }), ['rests[0].day: missing']],
+    ['with a rest on another day', fileOf({ rests: [{ ...rest, day: '2026-04-02' }] }), ['rests[0].day: day-of-start']],
+    ['with one rest twice', fileOf({ rests: [rest, rest] }), ['rests[1].id: no-repetition']],
+    ['with rests that are no list', fileOf({ rests: 7 }), ['rests: list']],
+    ['with a step that there is not', fileOf({ programme: { ...programme, rung: 99 } }), ['programme.rung: whole']],
+    ['with a programme that is none', fileOf({ programme: 'all' }), ['programme: object']],
     ['with a count beyond all patience', fileOf({ breaks: [{ ...one, rev: 1e6 }] }), ['breaks[0].rev: whole']],
     [
       'with a picture that is none',

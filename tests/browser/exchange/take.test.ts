@@ -3,10 +3,13 @@ import { openPageData } from '#src/browser/exchange/page-data';
 import { addRecord, emptyDay } from '#src/domain/history/totals';
 import { ok } from '#src/domain/result';
 import { defaultSettings } from '#src/domain/settings/settings';
-import { days, later } from '#src/domain/time';
-import { record } from '../../support/records';
+import { noStanding } from '#src/domain/exchange/standing';
+import type { NaturalRest } from '#src/domain/history/rest';
+import { days, later, minutes } from '#src/domain/time';
+import { monday, record } from '../../support/records';
+import { restAt } from '../../support/rests';
 import { rowsOf } from '../history/rows';
-import { allowAll, newPlace, now, unwatched } from './place';
+import { allowAll, newPlace, now, unwatched, type Place } from './place';
 import { openHistory } from '#src/browser/history/open-history';
 import { openDB } from 'idb';
 
@@ -24,8 +27,8 @@ test('heard twice, it is taken over once, and answered the same', async () => {
   const place = newPlace();
   const key = await checkedKey(place, { breaks: [one] });
   expect([await place.take(key), await place.take(key)]).toEqual([
-    { breaks: 1, checkins: 0, moves: 0 },
-    { breaks: 1, checkins: 0, moves: 0 },
+    { breaks: 1, checkins: 0, rests: 0, moves: 0 },
+    { breaks: 1, checkins: 0, rests: 0, moves: 0 },
   ]);
   expect((await place.everything())['days']).toEqual({ [one.day]: addRecord(emptyDay(one.day), one) });
 });
@@ -66,7 +69,7 @@ test('own moves that may not come keep everything else out, too', async () => {
   expect(await place.history.takeStaged(key, () => ({ kind: 'too-many' }))).toEqual({ kind: 'too-many' });
   expect(await place.everything()).toEqual(before);
   // It still lies there, for when there is room.
-  expect(await place.take(key)).toEqual({ breaks: 1, checkins: 0, moves: 1 });
+  expect(await place.take(key)).toEqual({ breaks: 1, checkins: 0, rests: 0, moves: 1 });
 });
 
 test('what was deleted elsewhere since is deleted here, and what was edited since is not', async () => {
@@ -157,4 +160,44 @@ test('how far it is, is told from nothing to all', async () => {
     progress: (part) => told.push(part),
   });
   expect(told.at(-1)).toBe(1);
+});
+
+const restsOn = async (place: Place, day: string) => ((await place.everything())['meta'] as Rests)[`rests:${day}`];
+type Rests = Readonly<Record<string, readonly NaturalRest[] | undefined>>;
+
+test('natural rests of both hold, each once, and those that are here stay as they are', async () => {
+  const place = newPlace();
+  const [here, there, next] = [restAt(monday, 'here'), restAt(monday, 'there'), restAt(later(monday, days(1)), 'next')];
+  await place.history.rest(here);
+  const rests = [restAt(monday, 'here', minutes(50)), there, next];
+  const checked = await place.check(fileOf({ rests }));
+  expect(checked).toMatchObject({ ok: true, value: { rests: { ...noStanding, fresh: 2, same: 1 }, span: null } });
+  expect(await place.import(fileOf({ rests }))).toEqual({ breaks: 0, checkins: 0, rests: 2, moves: 0 });
+  expect(await restsOn(place, '2026-03-02')).toEqual([here, there]);
+  expect(await restsOn(place, '2026-03-03')).toEqual([next]);
+
+  const before = await place.everything();
+  expect(await place.import(fileOf({ rests }))).toEqual({ breaks: 0, checkins: 0, rests: 0, moves: 0 });
+  expect(await place.everything()).toEqual(before);
+});
+
+const programme = { v: 1, rung: 5, since: '2026-03-02', last: null };
+const programmeOf = async (place: Place) =>
+  ((await place.everything())['meta'] as Record<string, unknown>)['programme'];
+
+test('the programme comes along where nothing is yet, and nowhere else', async () => {
+  const [empty, lived] = [newPlace(), newPlace()];
+  await lived.history.record(record({ id: 'here' }));
+  await lived.put('meta', { ...programme, rung: 2 }, 'programme');
+  for (const place of [empty, lived]) await place.import(fileOf({ breaks: [one], programme }));
+  expect([await programmeOf(empty), await programmeOf(lived)]).toEqual([programme, { ...programme, rung: 2 }]);
+  await empty.import(fileOf({ breaks: [{ ...one, rev: 7 }], programme: { ...programme, rung: 0 } }));
+  expect(await programmeOf(empty)).toEqual(programme);
+});
+
+test('a file without a programme, as they were once, begins it anew from its days', async () => {
+  const place = newPlace();
+  await place.put('meta', programme, 'programme');
+  await place.import(fileOf({ breaks: [one] }));
+  expect(await programmeOf(place)).toBeUndefined();
 });

@@ -20,6 +20,7 @@ const preview: ImportPreview = {
   span,
   marks: 0,
   checkins: none,
+  rests: { ...none, fresh: 31 },
   moves: none,
   breaks: { fresh: 12, newer: 1, same: 5, deletes: 0 },
 };
@@ -125,16 +126,29 @@ describe('an import', () => {
   test('shows what it would change, and only then asks for it', async () => {
     const { ports } = await open(
       { check: () => Promise.resolve(ok(preview)) },
-      { answers: { importHistory: () => ({ breaks: 13, checkins: 0, moves: 0 }) } },
+      { answers: { importHistory: () => ({ breaks: 13, checkins: 0, rests: 31, moves: 0 }) } },
     );
     await choose();
     const row = within(screen.getByRole('row', { name: /^Breaks/ })).getAllByRole('cell');
     expect(row.map((cell) => cell.textContent)).toEqual(['12', '1', '5']);
+    const rests = within(screen.getByRole('row', { name: /^Natural rests/ })).getAllByRole('cell');
+    expect(rests.map((cell) => cell.textContent)).toEqual(['31', '0', '0']);
     expect(ports.asked('importHistory')).toEqual([]);
     await click(button('Import now'));
     expect(ports.asked('importHistory')).toEqual([{ key: 'k' }]);
-    expect(screen.getByText('Taken in. Breaks: 13. Check-ins: 0. Your own moves: 0.')).toBeTruthy();
+    expect(screen.getByText('Taken in. Breaks: 13. Check-ins: 0. Your own moves: 0. Natural rests: 31.')).toBeTruthy();
     expect(ports.asked('changeSettings')).toEqual([]);
+  });
+
+  test('of days off alone does not say that everything was there', async () => {
+    const nothing = { ...preview, breaks: none, rests: none, marks: 2 };
+    await open(
+      { check: () => Promise.resolve(ok(nothing)) },
+      { answers: { importHistory: () => ({ breaks: 0, checkins: 0, rests: 0, moves: 0 }) } },
+    );
+    await choose();
+    await click(button('Import now'));
+    expect(screen.getByText(/^Taken in\./)).toBeTruthy();
   });
 
   test('that is left takes away what was laid down', async () => {
@@ -156,7 +170,9 @@ describe('an import', () => {
     ]);
     const { ports } = await open(
       { check: () => Promise.resolve(ok({ ...preview, settings })) },
-      { answers: { importHistory: () => ({ breaks: 1, checkins: 0, moves: 0 }), changeSettings: () => null } },
+      {
+        answers: { importHistory: () => ({ breaks: 1, checkins: 0, rests: 0, moves: 0 }), changeSettings: () => null },
+      },
     );
     await choose();
     expect(screen.getByText(/stay as they are here: reminders\.interval\./)).toBeTruthy();

@@ -172,7 +172,7 @@ export const history = [
       const kept = await openShelf(there, patient).picture(own().id);
       return [tally, kept?.type, (await createImageBitmap(kept ?? new Blob())).width];
     },
-    [{ breaks: 4, checkins: 0, moves: 1 }, 'image/webp', 2],
+    [{ breaks: 4, checkins: 0, rests: 0, moves: 1 }, 'image/webp', 2],
   ),
   inPage(
     'the breaks are a table, and the week adds up to areas',
