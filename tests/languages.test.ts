@@ -118,6 +118,19 @@ it.each(folders)(
   },
 );
 
+/** Lines that stand alone, are short, and are known by these words: they may have a plain space. */
+const shortLines = /^(?:popup_minutes|popup_pause|hold_|toolbar_next|command_pause|popup_soon)/;
+const units = /(?:\$\d|\d) (?:min|s|h|%|[kM]B|[kM]o|分钟|分|秒|小时|د|ث|س)(?!\p{L})/u;
+
+it.each(folders)('a number stays in one line with its unit, and minutes with their seconds, in %s', (folder) => {
+  const messages = messagesOf(folder);
+  const parted = Object.entries(messages)
+    .filter(([key, { message }]) => !shortLines.test(key) && units.test(message))
+    .map(([key]) => key);
+  const spans = ['common_minutesSeconds', 'why_span_hoursMinutes'];
+  expect([...parted, ...spans.filter((key) => messages[key]?.message.includes(' '))]).toEqual([]);
+});
+
 it('there is no move in a language that the interface does not speak', () => {
   const languages = paths('src/locales')
     .filter((path) => path.endsWith('moves.json'))

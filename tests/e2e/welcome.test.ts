@@ -35,7 +35,7 @@ describe('the welcome, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Find your rhythm' }).waitFor();
     await page.getByRole('img', { name: /Breaks at 9:45/ }).waitFor();
-    await tabTo(page, '45 min');
+    await tabTo(page, '45\u00a0min');
     await page.keyboard.press('ArrowRight');
     await page.getByRole('img', { name: /Breaks at 10:00/ }).waitFor();
     await page.getByText('Saved', { exact: true }).waitFor();

@@ -29,12 +29,14 @@ export function Figures({ source, allTime }: FiguresProps) {
   );
   const inBalance = weeks.filter((week) => week.inBalance).length;
   const summary = seen?.summary ?? null;
+  // Not the sentence of the popup: below the word "Streak" it would say it twice.
+  const streakWords = (days: number) => (days === 0 ? t('popup_noStreak') : words.count('common_days', days));
   return (
     <dl class={styles['figures']}>
       <Figure
         wide
         name={t('journal_streak')}
-        value={seen?.streakText || t('popup_noStreak')}
+        value={summary === null ? '' : streakWords(summary.streak)}
         note={summary === null || summary.best === 0 ? '' : words.count('journal_best', summary.best)}
       />
       <Figure

@@ -34,7 +34,7 @@ export function whyTimes(t: Translate, language: string): WhyTimes {
       const whole = Math.round(span / minutes(1));
       if (whole < 1) return t('why_span_short');
       if (whole < 60) return t('common_minutes', whole);
-      if (span >= days(2)) return count('why_days', Math.round(span / days(1)));
+      if (span >= days(2)) return count('common_days', Math.round(span / days(1)));
       const rest = whole % 60;
       return rest === 0 ? t('why_span_hours', whole / 60) : t('why_span_hoursMinutes', Math.floor(whole / 60), rest);
     },

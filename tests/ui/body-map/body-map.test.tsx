@@ -26,7 +26,7 @@ const press = (key: string) => fireEvent.keyDown(document.activeElement ?? docum
 describe('the names', () => {
   test('tell what each area got and what a week should give it', () => {
     show({ shares: weekWith({ chest: 2, 'upper-back': 3.5, 'neck-back': 1 }) });
-    expect(names()).toContain('Chest: 2 of 5 min this week');
+    expect(names()).toContain('Chest: 2 of 5\u00a0min this week');
     expect(names()).toContain('Upper back: 3.5 of 8 sets this week');
     expect(names()).toContain('Back of the neck: 1 of 4 sets this week');
   });
@@ -35,8 +35,8 @@ describe('the names', () => {
     show({ shares: empty });
     expect(names()).toHaveLength(areas.length);
     expect([names()[0], names()[5], names()[6], names()[11]]).toEqual([
-      'Front of the neck: 0 of 2 min this week',
-      'Front of the thighs: 0 of 4 min this week',
+      'Front of the neck: 0 of 2\u00a0min this week',
+      'Front of the thighs: 0 of 4\u00a0min this week',
       'Back of the neck: 0 of 4 sets this week',
       'Back of the thighs: 0 of 3 sets this week',
     ]);
@@ -44,8 +44,8 @@ describe('the names', () => {
 
   test('say when it was more than the share', () => {
     show({ shares: weekWith({ chest: 6.04, ribs: 2.04 }) });
-    expect(names()).toContain('Chest: 6 of 5 min this week, more than its share');
-    expect(names()).toContain('Ribs: 2 of 2 min this week');
+    expect(names()).toContain('Chest: 6 of 5\u00a0min this week, more than its share');
+    expect(names()).toContain('Ribs: 2 of 2\u00a0min this week');
   });
 
   test('say when no move is left, and then owe nothing', () => {
@@ -55,7 +55,7 @@ describe('the names', () => {
 
   test('say what a break added to', () => {
     show({ shares: weekWith({ chest: 2 }), added: { chest: 0.7 } });
-    expect(names()).toContain('Chest: 2 of 5 min this week, this break added to it');
+    expect(names()).toContain('Chest: 2 of 5\u00a0min this week, this break added to it');
   });
 
   test('promise no numbers before they are known', () => {
@@ -69,7 +69,7 @@ describe('pointing, focus and pressing', () => {
     show({ shares: weekWith({ chest: 2 }) });
     expect(screen.getByText(/^Point at an area/)).toBeTruthy();
     fireEvent.pointerEnter(button(/^Chest/));
-    expect(line('Chest')).toBe('Chest 2 of 5 min this week');
+    expect(line('Chest')).toBe('Chest 2 of 5\u00a0min this week');
     fireEvent.pointerLeave(button(/^Chest/));
     expect(screen.getByText(/^Point at an area/)).toBeTruthy();
   });
@@ -95,13 +95,13 @@ describe('pointing, focus and pressing', () => {
     show({ shares: empty, selected: 'ribs', onSelect: () => {} });
     expect(button(/^Ribs/).getAttribute('aria-pressed')).toBe('true');
     expect(button(/^Chest/).getAttribute('aria-pressed')).toBe('false');
-    expect(line('Ribs')).toBe('Ribs 0 of 2 min this week');
+    expect(line('Ribs')).toBe('Ribs 0 of 2\u00a0min this week');
   });
 
   test('with nobody to tell, a press keeps the area in words, and another lets it go', () => {
     show({ shares: empty });
     fireEvent.click(button(/^Ribs/));
-    expect(line('Ribs')).toBe('Ribs 0 of 2 min this week');
+    expect(line('Ribs')).toBe('Ribs 0 of 2\u00a0min this week');
     fireEvent.click(button(/^Ribs/));
     expect(screen.getByText(/^Point at an area/)).toBeTruthy();
   });
@@ -112,7 +112,9 @@ describe('by keyboard', () => {
 
   test('it is one stop: at first the neck, later where one was last', () => {
     show({ shares: empty });
-    expect(stops().map((one) => one.getAttribute('aria-label'))).toEqual(['Front of the neck: 0 of 2 min this week']);
+    expect(stops().map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Front of the neck: 0 of 2\u00a0min this week',
+    ]);
     stops()[0]?.focus();
     press('ArrowDown');
     (document.activeElement as SVGElement).blur();
@@ -201,6 +203,6 @@ describe('the picture', () => {
 test('the same is there as a table', () => {
   show({ shares: weekWith({ chest: 2 }), unreachable: ['glutes'] });
   const row = (name: string) => screen.getByRole('rowheader', { name, hidden: true }).closest('tr')?.textContent;
-  expect(row('Chest')).toBe('Chest2 min5 min');
+  expect(row('Chest')).toBe('Chest2\u00a0min5\u00a0min');
   expect(row('Glutes')).toBe('Glutes0 setsno move left');
 });

@@ -30,12 +30,12 @@ const chest = () => screen.getByRole('button', { name: /^Chest/ }).getAttribute(
 
 test('an area that lost its last move says so', async () => {
   await show({ settings: noChest });
-  expect(chest()).toBe('Chest: 0 min this week, no move left');
+  expect(chest()).toBe('Chest: 0\u00a0min this week, no move left');
 });
 
 test('a move of one’s own brings it back', async () => {
   await show({ settings: noChest, ownMoves: { list: [own({ kind: 'front-stretch', areas: ['chest'] })] } });
-  expect(chest()).toBe('Chest: 0 of 5 min this week');
+  expect(chest()).toBe('Chest: 0 of 5\u00a0min this week');
 });
 
 test('where the own moves cannot be read, nothing is said to be out of reach', async () => {
@@ -43,7 +43,7 @@ test('where the own moves cannot be read, nothing is said to be out of reach', a
   const ports = fakePorts({ settings: noChest });
   renderWith({ ...ports, ownMoves: { ...ports.ownMoves, list } }, <WeekMap />);
   await settle();
-  expect(chest()).toBe('Chest: 0 of 5 min this week');
+  expect(chest()).toBe('Chest: 0 of 5\u00a0min this week');
 });
 
 test('the week is read again when something was done', async () => {
@@ -55,5 +55,5 @@ test('the week is read again when something was done', async () => {
   const glance = glanceWith();
   ports.glance.set(glance);
   await settle();
-  expect(chest()).toBe('Chest: 1 of 5 min this week');
+  expect(chest()).toBe('Chest: 1 of 5\u00a0min this week');
 });

@@ -41,7 +41,7 @@ describe('an offered break', () => {
 
   test('can be snoozed, and says for how long and how often', async () => {
     const ports = await openBreakPage();
-    expect(button('Snooze').textContent).toContain('5 min, 2 left');
+    expect(button('Snooze').textContent).toContain('5\u00a0min, 2 left');
     await click('Snooze');
     expect(ports.asked('snooze')).toEqual([{}]);
     expect(ports.closed.count).toBe(1);

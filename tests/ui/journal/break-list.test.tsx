@@ -79,8 +79,8 @@ describe('the list of breaks', () => {
     expect(details.textContent).toContain('10:00');
     expect(details.textContent).toContain('Europe/Berlin');
     expect(details.textContent).toContain('Snoozed 2 times');
-    expect(details.textContent).toContain('Held: call 12 min');
-    expect(details.textContent).toContain('20 s of 44 s, too much');
+    expect(details.textContent).toContain('Held: call 12\u00a0min');
+    expect(details.textContent).toContain('20\u00a0s of 44\u00a0s, too much');
     expect(details.textContent).toContain('lower back');
   });
 });

@@ -34,8 +34,8 @@ describe('the charts', () => {
     await open(fakeJournal(weeks));
     const table = await tableOf('Front and back, week by week');
     expect(table).toEqual([
-      ['Nov 16', '38 s', '44 s', '54\u00a0%', '1 of 5', 'not over yet'],
-      ['Nov 9', '1 min', '1 min', '55\u00a0%', '3 of 5', 'yes'],
+      ['Nov 16', '38\u00a0s', '44\u00a0s', '54\u00a0%', '1 of 5', 'not over yet'],
+      ['Nov 9', '1\u00a0min', '1\u00a0min', '55\u00a0%', '3 of 5', 'yes'],
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('the charts', () => {
   test('of outcomes keep them apart, and tell what held breaks back', async () => {
     await open(fakeJournal(weeks));
     expect((await tableOf('What became of breaks'))[0]).toEqual(['Nov 16', '1', '0', '1', '0', '0']);
-    expect(region('What became of breaks').getByRole('row', { name: 'Call 20 min' })).toBeTruthy();
+    expect(region('What became of breaks').getByRole('row', { name: 'Call 20\u00a0min' })).toBeTruthy();
   });
 
   test('of outcomes count natural rests apart, and no break more for them', async () => {

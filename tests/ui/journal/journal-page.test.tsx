@@ -24,10 +24,10 @@ describe('the journal', () => {
       ]),
     );
     expect(figures).toMatchObject({
-      Streak: '4-day streak',
+      Streak: '4 days',
       Breaks: '40',
       'Weeks in balance': '3',
-      'Time moved': '4 min',
+      'Time moved': '4\u00a0min',
     });
     expect(screen.getByText('Best run: 9 days')).toBeTruthy();
   });

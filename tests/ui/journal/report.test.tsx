@@ -28,8 +28,8 @@ describe('the report for a therapist', () => {
     await press('Print for a therapist');
     expect(document.activeElement?.textContent).toBe('Movement breaks at the desk');
     expect(rowsOf('Moves')).toEqual([
-      ['Name of hip-hinge', 'Back', '2', '44 s', '1 min', '1'],
-      ['Name of open-arm-chest-stretch', 'Front', '1', '38 s', '38 s', '\u2013'],
+      ['Name of hip-hinge', 'Back', '2', '44\u00a0s', '1\u00a0min', '1'],
+      ['Name of open-arm-chest-stretch', 'Front', '1', '38\u00a0s', '38\u00a0s', '\u2013'],
     ]);
     fireEvent.click(screen.getByRole('radio', { name: '52 weeks' }));
     await settle();

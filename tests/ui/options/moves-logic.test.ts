@@ -142,21 +142,21 @@ describe('the memory of filters', () => {
 describe('moves in words', () => {
   test('tell one hold from several, and sides', () => {
     const hold = { mode: 'hold', holdSeconds: 15 } as const;
-    expect(doseInWords(ports, { ...hold, reps: 1, sides: 1 })).toBe('1 hold of 15 s');
-    expect(doseInWords(ports, { ...hold, reps: 2, sides: 2 })).toBe('2 holds of 15 s each side');
+    expect(doseInWords(ports, { ...hold, reps: 1, sides: 1 })).toBe('1 hold of 15\u00a0s');
+    expect(doseInWords(ports, { ...hold, reps: 2, sides: 2 })).toBe('2 holds of 15\u00a0s each side');
   });
 
   test('tell repetitions, presses and spots', () => {
     const reps = { reps: 5, secondsPerRep: 6, beats: [2, 2, 2], sides: 1 } as const;
-    expect(doseInWords(ports, { mode: 'reps', ...reps })).toBe('5 slow repetitions of 6 s');
-    expect(doseInWords(ports, { mode: 'isometric', ...reps })).toBe('5 presses and releases of 6 s');
+    expect(doseInWords(ports, { mode: 'reps', ...reps })).toBe('5 slow repetitions of 6\u00a0s');
+    expect(doseInWords(ports, { mode: 'isometric', ...reps })).toBe('5 presses and releases of 6\u00a0s');
     expect(doseInWords(ports, { mode: 'press', holdSeconds: 15, spots: 1, sides: 2 })).toBe(
-      '1 spot, 15 s of pressure each side',
+      '1 spot, 15\u00a0s of pressure each side',
     );
   });
 
   test('tell the time that a dose takes', () => {
-    expect(doseTime(text, { mode: 'hold', holdSeconds: 15, reps: 2, sides: 2 })).toBe('1 min 16 s');
+    expect(doseTime(text, { mode: 'hold', holdSeconds: 15, reps: 2, sides: 2 })).toBe('1\u00a0min\u00a016\u00a0s');
   });
 
   test('name kit unless the position says it', () => {

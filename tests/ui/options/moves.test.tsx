@@ -29,7 +29,7 @@ describe('the cards', () => {
     const areas = within(shown.getByRole('list', { name: 'Areas' })).getAllByRole('listitem');
     expect(areas.map(({ textContent }) => textContent)).toEqual(['chest', 'front of the arms']);
     const facts = shown.getAllByRole('definition').map(({ textContent }) => textContent);
-    expect(facts).toEqual(['At a wall', 'Low-key', 'Level 1', '48 s 1 hold of 20 s each side']);
+    expect(facts).toEqual(['At a wall', 'Low-key', 'Level 1', '48\u00a0s 1 hold of 20\u00a0s each side']);
   });
 
   test('tell what kit is needed, and what would help', async () => {

@@ -42,15 +42,18 @@ describe('a decision of the clock, in words', () => {
       { at, kind: 'away', why: 'late', since: noon },
       `Away since ${clock(noon)}: the computer slept or the browser was closed.`,
     ],
-    [{ at, kind: 'back', after: minutes(12), rested: 0.6 }, 'Back after 12 min. The rest took 60 % off the tension.'],
-    [{ at, kind: 'back', after: minutes(12), rested: 0 }, 'Back after 12 min.'],
+    [
+      { at, kind: 'back', after: minutes(12), rested: 0.6 },
+      'Back after 12\u00a0min. The rest took 60\u00a0% off the tension.',
+    ],
+    [{ at, kind: 'back', after: minutes(12), rested: 0 }, 'Back after 12\u00a0min.'],
     [
       { at, kind: 'started', until: later(noon, minutes(1)) },
       'The browser started. Nothing opens in the first minute.',
     ],
     [
       { at, kind: 'clock-set-back', by: minutes(60) },
-      'The clock of the computer was set back by 1 h. Unknot moved with it.',
+      'The clock of the computer was set back by 1\u00a0h. Unknot moved with it.',
     ],
   ])('%o', (decision, words) => {
     expect(say(decision)).toBe(words);
@@ -75,9 +78,9 @@ describe('a decision of the clock, in words', () => {
 describe('times', () => {
   test.each([
     [seconds(20), 'less than a minute'],
-    [minutes(59.7), '1 h'],
-    [minutes(90), '1 h 30 min'],
-    [minutes(47 * 60), '47 h'],
+    [minutes(59.7), '1\u00a0h'],
+    [minutes(90), '1\u00a0h\u00a030\u00a0min'],
+    [minutes(47 * 60), '47\u00a0h'],
     [days(2.2), '2 days'],
   ])('a span of %i ms', (span, words) => {
     expect(times.span(millis(span))).toBe(words);

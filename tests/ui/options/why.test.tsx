@@ -43,7 +43,7 @@ describe('why did it not remind me?', () => {
       'The break opened.',
       'Held: you were in a call.',
       'A break was due and looked for a good moment.',
-      'Back after 4 min. The rest took 20 % off the tension.',
+      'Back after 4\u00a0min. The rest took 20\u00a0% off the tension.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('why did it not remind me?', () => {
     await choose('Breaks');
     expect(sentences()).toHaveLength(3);
     await choose('At the desk or away');
-    expect(sentences()).toEqual(['Back after 4 min. The rest took 20 % off the tension.']);
+    expect(sentences()).toEqual(['Back after 4\u00a0min. The rest took 20\u00a0% off the tension.']);
     await choose('Everything');
     expect(sentences()).toHaveLength(4);
   });

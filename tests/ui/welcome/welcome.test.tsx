@@ -115,10 +115,10 @@ describe('the rhythm', () => {
 
   test('shows the day that comes of it, and another one when it changes', async () => {
     const ports = await open('#rhythm');
-    expect(radio('45 min').checked).toBe(true);
+    expect(radio('45\u00a0min').checked).toBe(true);
     expect(day()).toContain('Breaks at 9:45');
     expect(screen.getByText('9 × 2 min a day')).toBeTruthy();
-    await click(radio('90 min'));
+    await click(radio('90\u00a0min'));
     expect(lastPatch(ports)).toEqual({ reminders: { interval: minutes(90) } });
     expect(day()).toContain('Breaks at 10:30');
     expect(screen.getByText('4 × 2 min a day')).toBeTruthy();
@@ -129,7 +129,7 @@ describe('the rhythm', () => {
       '#rhythm',
       storingPorts({ settings: applyPatch(defaultSettings, { reminders: { interval: minutes(50) } }) }),
     );
-    expect(radio('50 min').checked).toBe(true);
+    expect(radio('50\u00a0min').checked).toBe(true);
     expect(screen.getAllByRole('radio', { name: /min/ })).toHaveLength(6);
   });
 
@@ -172,8 +172,8 @@ describe('the rhythm', () => {
 
   test('shows what is stored again when saving fails', async () => {
     await open('#rhythm', failingPorts());
-    await click(radio('30 min'));
-    expect(radio('45 min').checked).toBe(true);
+    await click(radio('30\u00a0min'));
+    expect(radio('45\u00a0min').checked).toBe(true);
     expect(screen.getByText(/could not be saved/)).toBeTruthy();
   });
 });
