@@ -1,6 +1,7 @@
 import type { MoveTexts } from '#src/app/page-ports';
 import type { Area, Move, MoveId } from '#src/domain/moves/move';
 import type { Settings } from '#src/domain/settings/settings';
+import { folded, soughtWords } from '../sought';
 import { facetNames, facets, factsOf, type Facet, type Facts, type ValueOf } from './move-facets';
 
 /** What is asked of the list of moves: any of the values of a facet, and every facet; an empty one asks nothing. */
@@ -39,7 +40,7 @@ export function searchWords(
       ' ',
     );
   };
-  return new Map(moves.map((move) => [move.id, plain(wordsOf(move))]));
+  return new Map(moves.map((move) => [move.id, folded(wordsOf(move))]));
 }
 
 /** The moves that pass, in the order given. */
@@ -49,7 +50,7 @@ export function filterMoves(
   settings: Settings,
   words: SearchWords,
 ): readonly Move[] {
-  const sought = soughtIn(filters);
+  const sought = soughtWords(filters.text);
   return moves.filter((move) => passes(factsOf(move, settings), filters) && matches(move, sought, words));
 }
 
@@ -57,7 +58,7 @@ export function filterMoves(
 export type Counts = { readonly [Name in Facet]: ReadonlyMap<string, number> };
 
 export function countsOf(moves: readonly Move[], filters: Filters, settings: Settings, words: SearchWords): Counts {
-  const sought = soughtIn(filters);
+  const sought = soughtWords(filters.text);
   const found = moves.filter((move) => matches(move, sought, words)).map((move) => factsOf(move, settings));
   const countIn = (name: Facet): ReadonlyMap<string, number> => {
     const others = found.filter((facts) => passes(facts, { ...filters, [name]: [] }));
@@ -83,13 +84,7 @@ function has(facts: Facts, name: Facet, value: string): boolean {
   return values.includes(value);
 }
 
-const soughtIn = ({ text }: Filters): readonly string[] => plain(text).split(/\s+/).filter(Boolean);
-
 function matches({ id }: Move, sought: readonly string[], words: SearchWords): boolean {
   const all = words.get(id) ?? id;
   return sought.every((word) => all.includes(word));
 }
-
-/** Without accents, capitals, wide letters, and with the apostrophe that keyboards have. */
-const plain = (text: string) =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’ʼ]/g, "'").toLowerCase();

@@ -3,6 +3,7 @@ import { catalogue } from '#src/domain/moves/catalogue';
 import type { MoveId } from '#src/domain/moves/move';
 import { Field } from '../components/Field';
 import { usePorts } from '../context';
+import { folded, soughtWords } from '../sought';
 import { useMoveNames } from './use-move-names';
 import { LazyFigure } from '../options/LazyFigure';
 import styles from './PosePicker.module.css';
@@ -14,12 +15,12 @@ interface PosePickerProps {
 
 /** The figures of the catalogue, to be picked from. */
 export function PosePicker({ pose, onPick }: PosePickerProps) {
-  const { t, language } = usePorts();
+  const { t } = usePorts();
   const nameOf = useMoveNames();
   const [sought, setSought] = useState('');
   const [looked, setLooked] = useState<MoveId | null>(null);
-  const fits = (id: MoveId) =>
-    nameOf(id).toLocaleLowerCase(language).includes(sought.trim().toLocaleLowerCase(language));
+  const words = soughtWords(sought);
+  const fits = (id: MoveId) => words.every((word) => folded(nameOf(id)).includes(word));
   const shown = catalogue.filter(({ id }) => id === pose || fits(id));
   return (
     <div class={styles['picker']}>
