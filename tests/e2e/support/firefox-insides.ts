@@ -13,6 +13,17 @@ interface AddOn {
 interface SessionStore {
   getClosedWindowData(): readonly { tabs: readonly { entries: readonly { url: string }[] }[] }[];
   undoCloseWindow(index: number): void;
+  readonly promiseAllWindowsRestored: Promise<void>;
+}
+
+interface Shown {
+  readonly context: string;
+  /** The window it is in. */
+  readonly clientWindow: string;
+}
+
+interface Tree {
+  readonly contexts: readonly Shown[];
 }
 
 interface Noted {
@@ -48,10 +59,28 @@ export class FirefoxInsides {
     script: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
   ): Promise<Answer> {
-    type Tree = { contexts: { context: string }[] };
-    const { contexts } = await this.#send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [first] = await this.#windows();
     const handed = args.map((arg) => JSON.stringify(arg)).join(', ');
-    return evaluate(this.#send, contexts[0]?.context ?? '', `(${String(script)})(${handed})`);
+    return evaluate(this.#send, first?.context ?? '', `(${String(script)})(${handed})`);
+  }
+
+  /** The windows themselves, with what is around the pages. */
+  async #windows(): Promise<readonly Shown[]> {
+    return (await this.#send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts;
+  }
+
+  /**
+   * A tab in a window that has a bar of tabs; a new one beside it never keeps a break window open, as it would if that
+   * were in front and took it.
+   */
+  async ordinaryTab(): Promise<string | undefined> {
+    const { contexts } = await this.#send<Tree>('browsingContext.getTree', {});
+    for (const { context, clientWindow } of await this.#windows()) {
+      if (await evaluate<boolean>(this.#send, context, 'globalThis.toolbar.visible')) {
+        return contexts.find((tab) => tab.clientWindow === clientWindow)?.context;
+      }
+    }
+    return undefined;
   }
 
   /** What becomes of the background: it ends when nothing has happened for a while. */
@@ -100,6 +129,14 @@ export class FirefoxInsides {
       return JSON.stringify(await IOUtils.readJSON(path, { decompress: true }));
     });
     return file.includes(url);
+  }
+
+  /** Resolves once the windows of the last session are back, if any were to come: tabs may be put in their place until then. */
+  sessionRestored(): Promise<void> {
+    return this.#run(() => {
+      const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
+      return SessionStore.promiseAllWindowsRestored;
+    });
   }
 
   /** Addresses of the windows that were closed and that Firefox could open again, the newest first. */

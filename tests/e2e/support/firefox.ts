@@ -104,7 +104,10 @@ export class Firefox {
 
   /** Any page in a tab. */
   async visit(url: string): Promise<FirefoxPage> {
-    const { context } = await this.#running.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const { context } = await this.#running.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+      referenceContext: await this.insides.ordinaryTab(),
+    });
     const page = new FirefoxPage(this.#running.send, context);
     try {
       await this.#running.send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -145,7 +148,11 @@ export class Firefox {
 
   /** Runs in a tab without code of ours, which wakes nothing; the tab stays open. */
   async inPage<Answer, Args extends readonly unknown[]>(script: Script<Args, Answer>, ...args: Args): Promise<Answer> {
-    this.#lookout ??= this.open('manifest.json');
+    this.#lookout ??= this.open('manifest.json').catch((refused: unknown) => {
+      // The next one may ask anew.
+      this.#lookout = null;
+      throw refused;
+    });
     return (await this.#lookout).run(script, ...args);
   }
 
@@ -168,6 +175,11 @@ export class Firefox {
   async relaunch(): Promise<Firefox> {
     const again = await openFirefox({ ...this.#opening, profile: this.profile });
     if (!this.#has('extensions.json', addOn)) await again.install();
+    await until('the session is back', async () => {
+      // Its first window may go meanwhile, and the question with it.
+      await again.insides.sessionRestored();
+      return true;
+    });
     // It may come up a moment after the browser does.
     await until('its pages open', async () => {
       await (await again.open('manifest.json')).close();
