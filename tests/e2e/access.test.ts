@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { button, doBreak, start } from './by-hand';
+import { button, doBreak, pass, start } from './by-hand';
 import { liveHalfYear } from './half-year';
 import { rows } from './history';
 import { send, stored } from './inside';
@@ -34,7 +34,7 @@ const scenes = {
   'break, running': async (browser: Chromium) => {
     const page = await offered(browser);
     await start(page);
-    await page.clock.fastForward(9000);
+    await pass(page, 9);
     return page;
   },
   'break, over': async (browser: Chromium) => {

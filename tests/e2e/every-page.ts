@@ -87,7 +87,7 @@ async function journal(page: PageByName): Promise<void> {
 async function popup(page: PageByName): Promise<void> {
   await page.press('Quick stretch');
   await page.reads(/Get ready/);
-  await letPass(page, 25);
+  await letPass(page, 21);
   await page.press('Done');
   await page.reads(/Nicely unknotted/);
 }
@@ -96,6 +96,7 @@ async function wholeBreak(visited: Visited): Promise<void> {
   await send(visited.inside, 'changeSettings', { patch: { cues: { chime: true, voice: true } } });
   await send(visited.inside, 'takeBreak', {});
   const page = await visited.page('break.html');
+  await letPass(page, 0);
   await page.press('Start');
   const moves = Number((await page.reads(/Move 1 of (\d)/))[1]);
   for (let move = 1; move <= moves; move += 1) {

@@ -6,6 +6,7 @@ import { always, followsThePlan, send, stored } from './inside';
 import { sit } from './settled';
 import { openFirefox, type Firefox } from './support/firefox';
 import { Key } from './support/firefox-page';
+import { letPass } from './support/page-by-name';
 import { firefoxProgram } from './support/provided';
 import { inTime, until } from './support/until';
 
@@ -61,14 +62,12 @@ describe.skipIf(firefoxProgram() === null)('the main job in Firefox, whose backg
 
   it('is done by clicking, though the background ends in the middle of it', async () => {
     const page = await firefox.page('break.html');
+    await letPass(page, 0);
     await page.press('Start');
     const moves = Number((await page.reads(/Move 1 of (\d)/))[1]);
     for (let move = 1; move <= moves; move += 1) {
       await page.reads(new RegExp(`Move ${move} of`));
-      await page.run(() => {
-        const then = Date.now;
-        Date.now = () => then() + 11_000;
-      });
+      await letPass(page, 11);
       await firefox.insides.endBackground();
       await page.press('Done');
     }
@@ -98,7 +97,7 @@ describe.skipIf(firefoxProgram() === null)('the main job in Firefox, whose backg
     await popup.reads(/1-day streak/);
     await popup.press('Quick stretch');
     await popup.reads(/Get ready/);
-    await popup.letPass(25);
+    await popup.letPass(21);
     await popup.press('Done');
     await popup.reads(/Nicely unknotted/);
     const record = await until('the record is there', async () => (await rows(firefox, 'breaks'))[1]);

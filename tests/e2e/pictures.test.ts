@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { button, doMove, start } from './by-hand';
+import { button, doMove, pass, start } from './by-hand';
 import { liveHalfYear } from './half-year';
 import { send } from './inside';
 import { livePast } from './past';
@@ -41,11 +41,11 @@ describe('what people see', () => {
     await button(page, 'Start').waitFor();
     await picture(page, 'break-offered');
     const moves = await start(page);
-    await page.clock.fastForward(5000);
+    await pass(page, 5);
     await picture(page, 'break-running');
     for (let move = 1; move <= moves; move += 1) {
       await page.getByText(`Move ${move} of`).waitFor();
-      await page.clock.fastForward(4000);
+      await pass(page, 2);
       await doMove(page);
     }
     await page.getByText('4-day streak').waitFor();

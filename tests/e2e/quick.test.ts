@@ -12,7 +12,7 @@ describe('a quick stretch in the popup', () => {
     const popup = await openPopup(browser);
     await click(popup, 'Quick stretch');
     await until('it runs', async () => (await textOf(popup)).includes('Get ready'));
-    await letPass(popup, 25);
+    await letPass(popup, 21);
     await click(popup, 'Done');
     await until('the popup says so', async () => (await textOf(popup)).includes('Nicely unknotted'));
     const [record, ...others] = await until('the record is there', () => records(browser));

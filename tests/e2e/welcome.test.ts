@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pass } from './by-hand';
 import { rows } from './history';
 import { stored } from './inside';
 import { barriers } from './support/axe';
@@ -48,11 +49,11 @@ describe('the welcome, by keyboard alone', () => {
     await tabTo(page, 'Next');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Elbows-in, palms-out stretch' }).waitFor();
-    await page.clock.install();
+    await pass(page, 0);
     await tabTo(page, 'Start');
     await page.keyboard.press('Enter');
     await page.getByRole('progressbar').waitFor();
-    await page.clock.fastForward(26_000);
+    await pass(page, 26);
     await tabTo(page, 'Done');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'That was your first' }).waitFor();

@@ -27,9 +27,9 @@ export function byName(page: Page): PageByName {
   };
 }
 
-/** Lets time pass in a page. */
+/** Lets time pass in a page; from then on only when it is told to, however slow the machine is to press what comes next. */
 export const letPass = (page: PageByName, seconds: number): Promise<void> =>
   page.run((_, ms) => {
-    const then = Date.now;
-    Date.now = () => then() + ms;
+    const then = Date.now() + ms;
+    Date.now = () => then;
   }, seconds * 1000);
