@@ -7,7 +7,7 @@ import { stored } from '../inside';
 import type { Chromium } from '../support/chromium';
 import { placeOf } from '../support/hands';
 import { builds, hasDesktop } from '../support/provided';
-import { until } from '../support/until';
+import { inTime, until } from '../support/until';
 import { openNoise, silence } from './desktop/noise';
 import {
   breakOpens,
@@ -31,7 +31,7 @@ describe.skipIf(!hasDesktop())('calls in Chromium', patiently, () => {
     const { browser, hands } = seat;
     const options = await browser.open('options.html');
     // A key that came too early for the prompt would make it a "Deny"; then it is asked once more.
-    await until('it is allowed', () => allow(seat, options), { timeout: 120_000 });
+    await until('it is allowed', () => allow(seat, options), { timeout: 3 * inTime });
     await options.getByText('Calls on these sites are noticed.').waitFor();
 
     const call = await openNoise(browser, callSite);
@@ -82,7 +82,7 @@ describe.skipIf(!hasDesktop())('calls in Chromium', patiently, () => {
 async function ask(seat: Seat, options: Page): Promise<void> {
   const { browser, hands } = seat;
   const found = button(options, 'Allow for these sites');
-  await found.waitFor({ timeout: 60_000 });
+  await found.waitFor();
   await found.evaluate((found) => found.setAttribute('data-here', ''));
   await lookAt(options, seat);
   const { x, y } = await placeOf((asked) => options.evaluate(asked), '[data-here]');

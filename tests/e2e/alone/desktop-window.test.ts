@@ -43,7 +43,7 @@ describe.skipIf(!hasDesktop())('five quick clicks on "Take a break"', patiently,
         await hands.click(x, y, { times: 5 });
         return until('a break is asked for', () => isOnBreak(browser), { timeout: 5000 }).catch(() => false);
       },
-      { timeout: 2 * inTime },
+      { timeout: 3 * inTime },
     );
     expect(await breaksOpen(browser)).toBe(1);
   });
