@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { until, within } from './until';
+import { inTime, until, within } from './until';
 
 /** WebDriver BiDi: one command, one answer. */
 export type Bidi = <Result = unknown>(method: string, params: object) => Promise<Result>;
@@ -17,8 +17,11 @@ export async function openBidi(address: string): Promise<{ send: Bidi; close: ()
   const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false });
   const waiting = new Map<number, (message: Message) => void>();
   let last = 0;
-  // The browser may be killed at any time: what was being asked then runs out of time.
+  // The browser may be killed at any time, in the middle of a question.
   socket.on('error', () => {});
+  socket.on('close', () => {
+    for (const answer of waiting.values()) answer({ type: 'error', error: 'gone', message: 'the browser has ended' });
+  });
   socket.on('message', (data: Buffer) => {
     const message: Message = JSON.parse(data.toString('utf8'));
     if (message.id !== undefined) waiting.get(message.id)?.(message);
@@ -28,7 +31,7 @@ export async function openBidi(address: string): Promise<{ send: Bidi; close: ()
     const id = (last += 1);
     const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
     socket.send(JSON.stringify({ id, method, params }));
-    const { type, result, error, message } = await within(40_000, method, answer);
+    const { type, result, error, message } = await within(2 * inTime, method, answer);
     waiting.delete(id);
     if (type === 'error') throw new Error(`${method}: ${error}: ${message}`);
     return result as Result;
