@@ -40,6 +40,12 @@ describe('the journal after half a year', () => {
       return x > 0 && x < 400;
     };
     expect(await until('today is in view', inView)).toBe(true);
+    // Wide enough for all of it, and narrow again, as when a phone is turned.
+    await narrow.setViewportSize(large);
+    const first = narrow.getByRole('gridcell').first();
+    await until('all of the year is in view', async () => ((await first.boundingBox())?.x ?? -1) > 0);
+    await narrow.setViewportSize({ width: 420, height: 800 });
+    expect(await until('today is in view again', inView)).toBe(true);
     await narrow.close();
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { YearDay } from '#src/domain/history/year';
 import type { Day } from '#src/domain/time';
 import { usePorts } from '../context';
@@ -23,21 +23,12 @@ export function YearMap({ year, bridged, chosen, choose }: YearMapProps) {
   const { words, today } = useJournal();
   const [pointed, point] = useState<Day | null>(null);
   const { gridRef, stop, onKeyDown, onFocus } = useYearKeys(year, chosen, choose);
-  const scroller = useRef<HTMLDivElement>(null);
-  // The newest weeks first, where a year does not fit.
-  useEffect(() => {
-    const cell = scroller.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    if (!scroller.current || !cell) return;
-    // By how far it is away: right to left, places to scroll to count from the other side.
-    const middle = (of: Element) => of.getBoundingClientRect().left + of.clientWidth / 2;
-    scroller.current.scrollLeft += middle(cell) - middle(scroller.current);
-  }, []);
 
   const wordsOf = (day: YearDay) => dayWords(t, words, day, bridged?.has(day.day) ?? false);
   const told = year.find(({ day }) => day === pointed);
   return (
     <div>
-      <div class={styles['scroller']} ref={scroller}>
+      <div class={styles['scroller']}>
         <div
           role="grid"
           aria-label={t('journal_year_grid')}
