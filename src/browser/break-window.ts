@@ -12,13 +12,17 @@ interface BreakTab {
   readonly id: number;
   readonly windowId: number;
   readonly breakId: string;
+  readonly lastAccessed?: number | undefined;
 }
+
+const latestFirst = (a: BreakTab, b: BreakTab): number => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0);
 
 export const breakWindow: BreakWindow = {
   async arrange(wish, farewell) {
     const last = await lastOpened();
     const tabs = await breakTabs(last);
-    const mine = wish === null ? [] : tabs.filter(({ breakId }) => breakId === wish.id);
+    // Opened twice, as a duplicated tab is: people go on in the one that they had in front last.
+    const mine = wish === null ? [] : tabs.filter(({ breakId }) => breakId === wish.id).toSorted(latestFirst);
     const [shown, ...twice] = mine;
     const others = tabs.filter(({ breakId }) => breakId !== wish?.id && breakId !== farewell);
     await Promise.all([...twice, ...others].map(close));
@@ -37,7 +41,7 @@ async function breakTabs(last: BreakTab | null): Promise<readonly BreakTab[]> {
     const breakId = new URL(tab.url ?? tab.pendingUrl ?? 'about:blank').searchParams.get('b');
     return tab.id === undefined || tab.windowId === undefined
       ? []
-      : [{ id: tab.id, windowId: tab.windowId, breakId: breakId ?? '' }];
+      : [{ id: tab.id, windowId: tab.windowId, breakId: breakId ?? '', lastAccessed: tab.lastAccessed }];
   });
   if (last === null || found.some(({ id }) => id === last.id)) return found;
   const tab = await browser.tabs.get(last.id).catch(() => null);

@@ -56,6 +56,18 @@ describe('the break window', () => {
     expect(windows.shown).toEqual(['b1']);
   });
 
+  it.each([
+    ['listed later', [10, 20], 1],
+    ['listed first', [20, 10], 0],
+    ['that is new, when the other was never in front', [undefined, 20], 1],
+  ] as const)('that is doubled keeps the one that was in front last: %s', async (_, accessed, kept) => {
+    const windows = new FakeWindows();
+    const pages = accessed.map((at) => windows.add('b1', at));
+    await breakWindow.arrange(wish('b1', { opened: true, focus: true }), null);
+    expect(windows.tabs).toEqual([pages[kept]]);
+    expect(windows.focused).toEqual([pages[kept]?.windowId]);
+  });
+
   it('of an older break is closed, as a restored session leaves it', async () => {
     const windows = new FakeWindows();
     windows.add('old');

@@ -6,6 +6,8 @@ export interface FakeTab {
   url?: string;
   pendingUrl?: string;
   status: 'loading' | 'complete';
+  /** When it was last in front; a page that never was has none. */
+  lastAccessed?: number;
 }
 
 interface Created {
@@ -40,10 +42,11 @@ export class FakeWindows {
   }
 
   /** A break page that is there already. */
-  add(breakId: string): FakeTab {
+  add(breakId: string, lastAccessed?: number): FakeTab {
     const id = ++this.#ids;
     const url = fakeBrowser.runtime.getURL(`/break.html?b=${breakId}`);
     const tab: FakeTab = { id, windowId: 100 + id, url, status: 'complete' };
+    if (lastAccessed !== undefined) tab.lastAccessed = lastAccessed;
     this.tabs.push(tab);
     return tab;
   }

@@ -3,6 +3,7 @@ import type { BreakRecord } from '#src/domain/history/record';
 import { defaultSettings } from '#src/domain/settings/settings';
 import { minutes } from '#src/domain/time';
 import { doByCommand } from './by-command';
+import { doMove, start } from './by-hand';
 import { deleteHistory, openAsNewer } from './database';
 import { rows } from './history';
 import { followsThePlan, put, send, sendRaw, stored, wake } from './inside';
@@ -79,6 +80,34 @@ describe('a break that ends twice', () => {
     await send(browser, 'finishBreak', { breakId: id });
     expect(await rows(browser, 'breaks')).toMatchObject([{ id }]);
     expect(await rows(browser, 'days')).toMatchObject([{ counted: 1, outcomes: { done: 1 } }]);
+  });
+});
+
+describe('a break page that is opened twice', () => {
+  it('goes on in the one that was opened last, and counts once', async () => {
+    const browser = await openSettled();
+    await send(browser, 'takeBreak', {});
+    const first = await browser.page('break.html');
+    const moves = await start(first);
+    await doMove(first);
+    await first.getByText(`Move 2 of ${moves}`).waitFor();
+
+    const gone = first.waitForEvent('close');
+    const second = await browser.context.newPage();
+    await second.goto(first.url());
+    await gone;
+    await second.clock.install();
+    for (let move = 2; move <= moves; move += 1) {
+      await second.getByText(`Move ${move} of ${moves}`).waitFor();
+      await doMove(second);
+    }
+    await second.getByRole('heading', { name: 'That was your break' }).waitFor();
+    const [record, ...others] = await until('it is written down', async () => {
+      const found = await rows(browser, 'breaks');
+      return found.length > 0 && found;
+    });
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({ outcome: 'done', moves: Array(moves).fill({ completed: true }) });
   });
 });
 
