@@ -15,7 +15,13 @@ export const dayWords = ({ language }: Pick<Words, 'language'>, day: Day): strin
 
 /** "Mar 2, 2026, 9:41 AM" */
 export const instantWords = ({ language }: Pick<Words, 'language'>, at: Instant): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+    .formatToParts(at)
+    // "AM" stays in one line with its time.
+    .map(({ type, value }, nth, parts) =>
+      type === 'literal' && parts[nth + 1]?.type === 'dayPeriod' ? '\u00a0' : value,
+    )
+    .join('');
 
 export const spanWords = (words: Words, { from, to }: DaySpan): string =>
   from === to ? dayWords(words, from) : words.t('data_span', dayWords(words, from), dayWords(words, to));

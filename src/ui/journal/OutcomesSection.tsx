@@ -5,7 +5,7 @@ import { noRest, type RestSums } from '#src/domain/history/rest';
 import { addedUp, weekRestsOf } from '#src/domain/history/week-rests';
 import { weekSumsOf, type WeekSums } from '#src/domain/history/week-sums';
 import { weeksOf } from '#src/domain/history/weeks';
-import { millis } from '#src/domain/time';
+import { millis, seconds } from '#src/domain/time';
 import { Card } from '../components/Card';
 import { usePorts } from '../context';
 import { textKey } from '../text-key';
@@ -43,7 +43,8 @@ export function OutcomesSection({ source }: { source: JournalDays }) {
   const rests = addedUp(weeks.map((week) => week.rests));
   const held = holdReasons
     .map((reason) => ({ reason, span: weeks.reduce((sum, week) => sum + week.held[reason], 0) }))
-    .filter(({ span }) => span > 0)
+    // Less would read as "0 s".
+    .filter(({ span }) => span >= seconds(1))
     .toSorted((a, b) => b.span - a.span);
   return (
     <Card title={t('journal_outcomes')}>

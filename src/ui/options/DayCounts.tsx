@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { limits, type StreakSettings } from '#src/domain/settings/settings';
-import { Field } from '../components/Field';
 import { usePorts } from '../context';
 import { hours, type Millis } from '#src/domain/time';
 import { hoursWords } from '../settings/hours-words';
+import styles from './DayCounts.module.css';
 import { NumberField } from './NumberField';
+import { SettingRow } from './SettingRow';
 import { Panel } from '../components/Section';
 import type { Save } from '../settings/use-desk';
 
@@ -19,6 +20,7 @@ const hour = hours(1);
 /** What makes a day count, and when it begins. */
 export function DayCounts({ streak, save }: DayCountsProps) {
   const { t, language } = usePorts();
+  const id = useId();
   const words = useMemo(() => hoursWords(t, language), [t, language]);
   const wholeHours = Array.from({ length: (latest - earliest) / hour + 1 }, (_, i) => hours(earliest / hour + i));
   // A time that was imported need not be a whole hour: it stays choosable.
@@ -35,25 +37,25 @@ export function DayCounts({ streak, save }: DayCountsProps) {
         range={limits.needed}
         onChange={(needed) => save(() => ({ streak: { needed } }))}
       />
-      <Field label={t('options_dayStart')} hint={t('options_dayStart_help')}>
-        {(control) => (
-          <select
-            {...control}
-            value={streak.dayStart}
-            onChange={(event) => {
-              const chosen = Number(event.currentTarget.value);
-              const dayStart = starts.find((start) => start === chosen);
-              if (dayStart !== undefined) save(() => ({ streak: { dayStart } }));
-            }}
-          >
-            {starts.map((start) => (
-              <option key={start} value={start}>
-                {words.time((start / hour) * 60)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SettingRow id={id} label={t('options_dayStart')} help={t('options_dayStart_help')}>
+        <select
+          id={id}
+          aria-describedby={`${id}-help`}
+          class={styles['start']}
+          value={streak.dayStart}
+          onChange={(event) => {
+            const chosen = Number(event.currentTarget.value);
+            const dayStart = starts.find((start) => start === chosen);
+            if (dayStart !== undefined) save(() => ({ streak: { dayStart } }));
+          }}
+        >
+          {starts.map((start) => (
+            <option key={start} value={start}>
+              {words.time((start / hour) * 60)}
+            </option>
+          ))}
+        </select>
+      </SettingRow>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useText } from '../context';
 import { useDraft } from '../hooks/use-draft';
 import styles from './NumberField.module.css';
+import { SettingRow } from './SettingRow';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -44,54 +45,41 @@ export function NumberField({ label, help, unit, value, range, slide, words, onC
 
   const shown = draft.typed ?? String(value);
   return (
-    <div class={styles['field']}>
-      <div class={styles['about']}>
-        <label for={id} class={styles['label']}>
-          {label}
-        </label>
-        <p id={`${id}-help`} class={styles['help']}>
-          {help}
-        </p>
-      </div>
-      <div class={styles['control']}>
-        {slide !== undefined && (
-          <input
-            type="range"
-            class={styles['slider']}
-            aria-label={t('options_slider', label)}
-            aria-valuetext={`${shown} ${unit}`}
-            min={least}
-            max={most}
-            step={slide}
-            value={shown}
-            onInput={(event) => type(event.currentTarget.value)}
-            onChange={(event) => draft.settle(event.currentTarget.value)}
-          />
-        )}
-        <span class={styles['number']}>
-          <input
-            id={id}
-            type="number"
-            inputMode="numeric"
-            class={styles['input']}
-            aria-describedby={`${id}-unit ${id}-help ${id}-note`}
-            min={least}
-            max={most}
-            step={1}
-            value={shown}
-            onInput={(event) => type(event.currentTarget.value)}
-            onBlur={() => draft.settle()}
-            onKeyDown={(event) => event.key === 'Enter' && draft.settle()}
-          />
-          <span id={`${id}-unit`} class={styles['unit']}>
-            {unit}
-          </span>
+    <SettingRow id={id} label={label} help={help} note={note}>
+      {slide !== undefined && (
+        <input
+          type="range"
+          class={styles['slider']}
+          aria-label={t('options_slider', label)}
+          aria-valuetext={`${shown} ${unit}`}
+          min={least}
+          max={most}
+          step={slide}
+          value={shown}
+          onInput={(event) => type(event.currentTarget.value)}
+          onChange={(event) => draft.settle(event.currentTarget.value)}
+        />
+      )}
+      <span class={styles['number']}>
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          class={styles['input']}
+          aria-describedby={`${id}-unit ${id}-help ${id}-note`}
+          min={least}
+          max={most}
+          step={1}
+          value={shown}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={() => draft.settle()}
+          onKeyDown={(event) => event.key === 'Enter' && draft.settle()}
+        />
+        <span class={styles['after']}>
+          <span id={`${id}-unit`}>{unit}</span>
+          {words !== undefined && <span class={styles['words']}>{words}</span>}
         </span>
-        {words !== undefined && <span class={styles['words']}>{words}</span>}
-      </div>
-      <p id={`${id}-note`} role="status" class={styles['note']}>
-        {note}
-      </p>
-    </div>
+      </span>
+    </SettingRow>
   );
 }
