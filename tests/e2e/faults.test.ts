@@ -107,7 +107,10 @@ describe('a break page that is opened twice', () => {
       return found.length > 0 && found;
     });
     expect(others).toEqual([]);
-    expect(record).toMatchObject({ outcome: 'done', moves: Array(moves).fill({ completed: true }) });
+    expect(record).toMatchObject({
+      outcome: 'done',
+      moves: Array.from({ length: moves }, () => ({ completed: true })),
+    });
   });
 });
 
