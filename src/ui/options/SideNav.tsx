@@ -26,7 +26,7 @@ export function SideNav({ entries }: { readonly entries: readonly NavEntry[] }) 
   );
 }
 
-/** The last section that has come into the upper part of the window; the first while none has. */
+/** The last section that has come to the top of the window; the first while none has. */
 function useCurrent(entries: readonly NavEntry[]): string {
   const ids = entries.map(({ id }) => id).join(' ');
   const [current, setCurrent] = useState(entries[0]?.id ?? '');
@@ -40,7 +40,8 @@ function useCurrent(entries: readonly NavEntry[]): string {
         const last = ids.split(' ').findLast((id) => inBand.has(id));
         setCurrent(last ?? ids.split(' ')[0] ?? '');
       },
-      { rootMargin: '0px 0px -70% 0px' },
+      // No higher than the lowest section: whoever was led to that one reads it, not the next.
+      { rootMargin: '0px 0px -85% 0px' },
     );
     for (const id of ids.split(' ')) {
       const section = document.getElementById(id);

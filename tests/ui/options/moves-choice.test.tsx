@@ -56,7 +56,9 @@ describe('quick choices', () => {
     const ports = await open(storingPorts({ settings: lastBack }), catalogue);
     await click(button('All back'));
     expect(lastPatch(ports)).toEqual({ moves: { off: [] } });
-    expect(told()).toMatch(/^All back: \d+ → \d+ moves, Front stays at \d+, Back 1 → \d+\. Saved\.$/);
+    expect(told()).toMatch(
+      /^All back: \d+\u00a0→\u00a0\d+ moves, Front stays at \d+, Back 1\u00a0→\u00a0\d+\. Saved\.$/,
+    );
     await click(button('Undo'));
     expect((await ports.settings.load()).moves.off).toEqual(lastBack.moves.off);
     expect(told()).toBe('Undone and saved');
@@ -69,7 +71,7 @@ describe('quick choices', () => {
     const described = document.getElementById(
       button('Seated only').getAttribute('aria-describedby')?.split(' ').at(-1) ?? '',
     );
-    expect(described?.textContent).toContain(`${usable.length} → ${seated.length} moves`);
+    expect(described?.textContent).toContain(`${usable.length}\u00a0→\u00a0${seated.length} moves`);
   });
 
   test.each([
