@@ -52,8 +52,12 @@ export default defineConfig({
       target: 'es2023',
       // The oldest browsers of the manifests. Without it `:dir()` becomes a list of languages, and each colour is written twice.
       cssTarget: ['chrome148', 'firefox142'],
-      // Preloading by script would need a policy for created elements; the browser's own loading is enough.
-      modulePreload: false,
+      // A page names all scripts that it waits for, so that none is found out about only when another has been read. Scripts
+      // that come later are left to the browser.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_script, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+      },
     },
   }),
   manifest: ({ browser }) => ({
