@@ -14,7 +14,7 @@ interface LengthMenuProps<Length extends string> {
   readonly onChoose: (length: Length) => void;
 }
 
-/** A button that asks for how long. */
+/** A button that asks for how long. The answers are made when they are asked for: the popup opens faster without them. */
 export function LengthMenu<Length extends string>(props: LengthMenuProps<Length>) {
   const { label, question, lengths, open, onToggle, onChoose } = props;
   const t = useText();
@@ -30,11 +30,12 @@ export function LengthMenu<Length extends string>(props: LengthMenuProps<Length>
         {t(label)}
       </Button>
       <div ref={menu} id={id} class={styles['menu']} role="group" aria-label={t(question)} hidden={!open}>
-        {lengths.map(([length, key]) => (
-          <Button key={length} onClick={() => onChoose(length)}>
-            {t(key)}
-          </Button>
-        ))}
+        {open &&
+          lengths.map(([length, key]) => (
+            <Button key={length} onClick={() => onChoose(length)}>
+              {t(key)}
+            </Button>
+          ))}
       </div>
     </>
   );
