@@ -40,13 +40,15 @@ async function orElse<Value>(fallback: Value, look: () => Promise<Value>): Promi
 }
 
 /**
- * The browser only answers "idle for at least so long", so it is asked for each span that matters. Firefox never says that
- * the screen is locked. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/idle/IdleState
+ * The browser only answers "idle for at least so long", so it is asked for each span that matters; only for the shortest while
+ * there is input, because then there is none without it that is longer. Firefox never says that the screen is locked.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/idle/IdleState
  */
 async function lookForInput(spans: readonly Millis[]): Promise<Pick<Sighting, 'idleFor' | 'inputWithin' | 'locked'>> {
-  const answers = await Promise.all(
-    spans.map(async (span) => ({ span, state: await browser.idle.queryState(inSeconds(span)) })),
-  );
+  const ask = async (span: Millis) => ({ span, state: await browser.idle.queryState(inSeconds(span)) });
+  const [least = shortest, ...longer] = spans.toSorted((a, b) => a - b);
+  const first = await ask(least);
+  const answers = first.state === 'active' ? [first] : [first, ...(await Promise.all(longer.map(ask)))];
   return {
     ...silence(answers.map(({ span, state }) => ({ span, silent: state !== 'active' }))),
     locked: answers.some(({ state }) => state === 'locked'),

@@ -60,6 +60,12 @@ describe('input', () => {
     expect(await look()).toMatchObject({ idleFor: 0 });
   });
 
+  it('is asked for once while somebody types', async () => {
+    quietFor(14);
+    expect(await look()).toMatchObject({ idleFor: 0, inputWithin: seconds(15) });
+    expect(says.idle.mock.calls).toEqual([[15]]);
+  });
+
   it('was there within the shortest span that was not silent', async () => {
     quietFor(75);
     expect(await look()).toMatchObject({ inputWithin: minutes(5) });
