@@ -71,7 +71,7 @@ const isBreakTab = (value: unknown): value is BreakTab =>
  */
 async function open({ id }: BreakWindowWish): Promise<WindowAnswer> {
   const url = browser.runtime.getURL(`break.html?b=${encodeURIComponent(id)}`);
-  for (const bounds of [size, {}]) {
+  for (const bounds of [size, undefined]) {
     try {
       await remember(await browser.windows.create({ type: 'popup', url, ...bounds }), id);
       return 'as-wished';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedFor } from './contract/asked';
+import { optionsAskedFor } from './contract/options';
 import { update, type BrowserName } from './contract/case';
 import { cases } from './contract/cases';
 import { places, type Place } from './contract/places';
@@ -13,6 +14,11 @@ const alone: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: [],
   firefox: ['notifications.getAll()', 'tabs.query({camera})', 'tabs.query({microphone})', 'tabs.query({screen})'],
 };
+/** By the types; the compiler takes some seconds to say so. */
+let options: readonly string[] = [];
+beforeAll(() => {
+  options = optionsAskedFor();
+});
 const methodOf = (call: string) => call.replace(/\(.*/s, '');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -48,6 +54,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     it('asks for nothing that no case has reached', () => {
       const methods = new Set([...asked[name], ...Object.values(alone).flat()].map(methodOf));
       expect(askedFor().filter((method) => !methods.has(method))).toEqual([]);
+    });
+
+    it('passes no option that no case has passed', () => {
+      const calls = [...asked[name], ...Object.values(alone).flat()];
+      const isPassed = (option: string) => {
+        const [method = '', name = ''] = option.split(': ');
+        const last = name.replace(/.*\./, '');
+        return calls.some((call) => methodOf(call) === method && call.split(/[{}(), :]+/).includes(last));
+      };
+      expect(options).not.toEqual([]);
+      expect(options.filter((option) => !isPassed(option))).toEqual([]);
     });
   });
 });
