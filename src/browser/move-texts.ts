@@ -12,10 +12,10 @@ export async function loadMoveTexts(): Promise<(id: MoveId) => MoveTexts | null>
   return (id) => texts.get(id) ?? (isOwnId(id) ? wordsOf({ name: t('own_unknown'), steps: [], caution: '' }) : null);
 }
 
-/** Without the database the moves of the catalogue have their words all the same. */
+/** Without the database, or when it takes long, the moves of the catalogue have their words all the same. */
 async function ownTexts(): Promise<readonly [MoveId, MoveTexts][]> {
   try {
-    return (await (await shelf()).moves()).map((move) => [move.id, wordsOf(move)]);
+    return (await (await shelf()).movesInTime()).map((move) => [move.id, wordsOf(move)]);
   } catch {
     return [];
   }

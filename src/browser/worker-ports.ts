@@ -8,6 +8,7 @@ import { tellsOfPresenceOnce } from './differences';
 import { openHistory } from './history/open-history';
 import { ids } from './ids';
 import { notifier } from './notifier';
+import { keepAwake } from './keep-awake';
 import { localStore } from './store';
 import { toolbar } from './toolbar';
 import { whyLog } from './why-log';
@@ -27,7 +28,7 @@ export function workerPorts(): Ports {
     notifier,
     alert,
     texts: workerTexts,
-    history,
+    history: { ...history, takeStaged: (key, allow) => keepAwake(history.takeStaged(key, allow)) },
     moves,
     why: whyLog,
     tellsPresence: tellsOfPresenceOnce(),

@@ -17,6 +17,7 @@ export interface HistoryLog {
   record(record: BreakRecord): Promise<void>;
   /** Notes a natural rest once: the same id changes nothing. */
   rest(rest: NaturalRest): Promise<void>;
+  /** A break waits for it, so it rejects when it takes long. */
   ledger(): Promise<Ledger>;
   /** What history adds up to. The programme is brought up to the day on the way. */
   summary(at: Reading, settings: Settings): Promise<Summary>;

@@ -17,6 +17,7 @@ export interface MovesChange<Answer> {
 
 /** The own moves as the worker needs them. Rejects with `HistoryUnavailable` when the database will not open. */
 export interface OwnMovesStore {
+  /** A break waits for them, so it rejects when it takes long. */
   all(): Promise<readonly OwnMove[]>;
   /**
    * Reads, decides and writes in one transaction.

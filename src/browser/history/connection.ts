@@ -2,7 +2,10 @@ import { HistoryUnavailable, type HistoryTrouble } from '#src/app/ports/history-
 import { openCurrent } from './open-current';
 import type { Database } from './schema';
 
-/** How long an open may take: one that is blocked by another connection would hang for ever, and all later ones. */
+/**
+ * How long an open may take: one that is blocked by another connection would hang for ever, and all later ones. And how
+ * long a break waits for an answer: a long import, taken over in one transaction, holds up everybody else.
+ */
 export const openWithin = 5000;
 
 /** Calls back after so many milliseconds; the answer takes it back. */
@@ -39,6 +42,13 @@ export class Connection {
     }
   }
 
+  /** The same, for what cannot wait. What takes longer is a `HistoryUnavailable`, too. */
+  async runInTime<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
+    return this.#inTime(this.run(work)).catch((error: unknown) => {
+      throw error instanceof Blocked ? unavailable(error) : error;
+    });
+  }
+
   /** Closes what is open; the next call opens anew. */
   forget(): void {
     const lost = this.#db;
@@ -58,16 +68,16 @@ export class Connection {
   async #start(terminated: () => void): Promise<Database> {
     // Another connection wants to upgrade or delete: it must not wait for us.
     const hooks = { blocking: () => this.forget(), terminated };
-    return openCurrent(this.#name, hooks, (opening) => this.#inTime(opening));
+    return openCurrent(this.#name, hooks, (opening) => this.#inTime(opening, () => closeWhenOpen(opening)));
   }
 
-  #inTime(opening: Promise<Database | null>): Promise<Database | null> {
+  #inTime<Value>(awaited: Promise<Value>, late?: () => void): Promise<Value> {
     return new Promise((resolve, reject) => {
       const cancel = this.#timer(() => {
-        reject(new Blocked(`The database did not open within ${openWithin} ms`));
-        closeWhenOpen(opening);
+        reject(new Blocked(`The database did not answer within ${openWithin} ms`));
+        late?.();
       }, openWithin);
-      opening.then(resolve, reject).finally(cancel);
+      awaited.then(resolve, reject).finally(cancel);
     });
   }
 

@@ -33,7 +33,7 @@ export function openHistory(
   return {
     record: (record) => change((tx) => writeRecord(tx, record, now())),
     rest: (rest) => change((tx) => writeRest(tx, rest)),
-    ledger: () => connection.run((db) => readLedger(db, now())),
+    ledger: () => connection.runInTime((db) => readLedger(db, now())),
     summary: (at, settings) =>
       connection.run(async (db) => {
         const ledger = await readLedger(db, at.now);
@@ -56,7 +56,7 @@ export function openHistory(
     state: () => connection.run(readState),
     reopen: () => connection.forget(),
     moves: {
-      all: () => connection.run(async (db) => (await readMoves(db)).map(({ move }) => move)),
+      all: () => connection.runInTime(async (db) => (await readMoves(db)).map(({ move }) => move)),
       change: (key, decide) => connection.run((db) => changeMoves(db, key, decide, now())),
     },
   };

@@ -65,7 +65,7 @@ test('an open that is blocked for five seconds is given up', async () => {
   // Somebody holds an older version open and will not let go.
   const holder = await openDB('unknot', 2);
   const newer = openDB('unknot', 3);
-  const call = faultOf(history.ledger());
+  const call = faultOf(history.state());
   ring();
   expect(await call).toMatchObject({ name: 'HistoryUnavailable', trouble: 'blocked' });
   expect(asked).toEqual([5000]);
@@ -75,8 +75,33 @@ test('an open that is blocked for five seconds is given up', async () => {
 
 test('an open in time takes the timer back', async () => {
   const cancel = vi.fn<() => void>();
-  await openHistory('unknot', { now: () => monday, timer: () => cancel }).ledger();
+  await openHistory('unknot', { now: () => monday, timer: () => cancel }).state();
   expect(cancel).toHaveBeenCalledOnce();
+});
+
+test.each(['ledger', 'moves'] as const)('the %s is not waited for while somebody is writing for long', async (what) => {
+  const history = openHistory('unknot', noTimer);
+  await history.record(record());
+  let ring = () => undefined as void;
+  const waiting = openHistory('unknot', { now: () => monday, timer: (call) => ((ring = call), () => undefined) });
+  await waiting.state();
+  const db = await openDB('unknot');
+  const tx = db.transaction(['breaks', 'days', 'meta', 'moves'], 'readwrite');
+  const enough = new AbortController();
+  const writing = (async () => {
+    while (!enough.signal.aborted) await tx.objectStore('meta').get('born');
+    await tx.done;
+  })();
+
+  const call: Promise<unknown> = what === 'ledger' ? waiting.ledger() : waiting.moves.all();
+  const fault = faultOf(call);
+  ring();
+  expect(await fault).toMatchObject({ name: 'HistoryUnavailable', trouble: 'blocked' });
+  enough.abort();
+  await writing;
+  // The connection has lost nothing over it.
+  expect(await waiting.ledger()).toEqual(await history.ledger());
+  db.close();
 });
 
 test('one connection serves all calls', async () => {

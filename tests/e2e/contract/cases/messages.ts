@@ -1,4 +1,5 @@
 import { attend } from '#src/browser/attendance';
+import { keepAwake } from '#src/browser/keep-awake';
 import { sendCommand } from '#src/browser/messaging';
 import { pagePorts } from '#src/browser/page';
 import { inPage, inWorker, soon } from '../case';
@@ -65,6 +66,11 @@ export const messages = [
       return hears('left attended');
     },
     true,
+  ),
+  inWorker(
+    'long work keeps the worker awake, and hands on what came of it',
+    () => keepAwake(Promise.resolve('done')),
+    'done',
   ),
   inPage(
     'the worker is told that it was installed, and shows the welcome',
