@@ -17,6 +17,8 @@ const secondsEach = 11;
 export async function pass(page: Page, seconds: number): Promise<void> {
   const now = await page.evaluate(() => Date.now());
   await page.clock.setFixedTime(now + seconds * 1000);
+  // A page looks at the clock a few times a second: now.
+  await page.clock.runFor(300);
 }
 
 /** Starts an offered break, on which time passes only when it is told to. Tells how many moves it has. */
