@@ -45,14 +45,14 @@ export class FirefoxPopup {
     );
   }
 
-  /** Lets time pass in it. */
+  /** Lets time pass in it, and stand still from then on. */
   letPass(seconds: number): Promise<void> {
     return this.#inside.inPage((api, ms) => {
       const [view] = api.extension.getViews({ type: 'popup' }) as (Window & { Date: DateConstructor })[];
       if (!view) return;
       const { Date: clock } = view;
-      const then = clock.now.bind(clock);
-      clock.now = () => then() + ms;
+      const then = clock.now() + ms;
+      clock.now = () => then;
     }, seconds * 1000);
   }
 

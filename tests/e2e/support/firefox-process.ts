@@ -45,7 +45,7 @@ export async function launchFirefox(
     await gone;
   };
   atEnd(kill);
-  const { send, close } = await openBidi(await within(60_000, 'Firefox listens', addressFrom(child.stderr)));
+  const { send, close } = await openBidi(await within(120_000, 'Firefox listens', addressFrom(child.stderr)));
   atEnd(close);
   return { send, kill, gone, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
 }

@@ -9,7 +9,7 @@ import { launchFirefox, type FirefoxProcess, type Preference } from './firefox-p
 import { newFolder } from './folder';
 import { builds } from './provided';
 import type { Script } from './script';
-import { until, within } from './until';
+import { inTime, until, within } from './until';
 
 /** Of the manifest. */
 const addOn = '{c2840fcf-fa31-49e3-908a-af4c2ec1dc89}';
@@ -142,7 +142,7 @@ export class Firefox {
   }
 
   /** A page of ours that opens by itself, or is open. */
-  page(path: string, timeout = 20_000): Promise<FirefoxPage> {
+  page(path: string, timeout = inTime): Promise<FirefoxPage> {
     return until(`${path} opens`, async () => (await this.pages(path))[0], { timeout });
   }
 
