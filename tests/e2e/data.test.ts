@@ -85,15 +85,19 @@ describe('the history as a file', () => {
     const wrong = `${newFolder('wrong')}/wrong.json`;
     writeFileSync(wrong, readFileSync(json, 'utf8').replace(/"startedAt":\d+/, '"startedAt":"nine"'));
     await choose(page, wrong);
-    await page.getByText(/^breaks\[0\]\.startedAt: expected a number/).waitFor();
+    const fault = page.getByText(/^breaks\[0\]\.startedAt: expected a number/);
+    await fault.scrollIntoViewIfNeeded();
     expect(await barriers(page)).toEqual([]);
     await picture(page, 'data-refused');
     expect(await journal(browser)).toEqual({ breaks: [], days: [], rests: [] });
     expect(await rows(browser, 'staged')).toEqual([]);
 
     await choose(page, json);
-    await page.getByRole('heading', { name: 'What this file brings' }).waitFor();
+    const preview = page.getByRole('heading', { name: 'What this file brings' });
+    await preview.waitFor();
     expect(await barriers(page)).toEqual([]);
+    // A file is chosen from a panel in sight; here it is not clicked.
+    await preview.evaluate((heading) => heading.scrollIntoView());
     await picture(page, 'data-preview');
     expect(await journal(browser)).toEqual({ breaks: [], days: [], rests: [] });
     await page.getByRole('button', { name: 'Import now' }).click();
